@@ -1,0 +1,186 @@
+using System.Globalization;
+using Furrow.Diagnostics;
+
+namespace Furrow.Data;
+
+/// <summary>
+/// Takes typed values out of a mapping, reports what has the wrong type, and in the end (<see cref="ReportUnknownKeys"/>)
+/// every key that nobody asked for.
+/// </summary>
+/// <param name="mapping">The mapping to read.</param>
+/// <param name="path">The file it is from.</param>
+/// <param name="diagnostics">Where mistakes are reported.</param>
+/// <param name="wrongType">The rule for a value of the wrong type.</param>
+/// <param name="unknownKey">The rule for an unknown key.</param>
+public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBag diagnostics, DiagnosticRule wrongType, DiagnosticRule unknownKey)
+{
+    private readonly List<string> _known = [];
+
+    /// <summary>A reader of a mapping of an article's front matter or a vocabulary.</summary>
+    public MappingReader(DataMapping mapping, string path, DiagnosticBag diagnostics)
+        : this(mapping, path, diagnostics, Rules.WrongType, Rules.UnknownKey)
+    {
+    }
+
+    /// <summary>Where the mapping begins.</summary>
+    public SourceLocation Location => new(path, mapping.Position);
+
+    /// <summary>The value at a key as it is; null when the key is absent.</summary>
+    public DataNode? Node(string key)
+    {
+        if (!_known.Contains(key))
+            _known.Add(key);
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key == key)
+                return entry.Value;
+        }
+        return null;
+    }
+
+    /// <summary>A text that is not blank; null when the key is absent or the value is no text, which is reported. Numbers and booleans count as the text they are written as.</summary>
+    public Located<string>? Text(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return null;
+            case DataScalar { Kind: not ScalarKind.Null } scalar when !string.IsNullOrWhiteSpace(scalar.Text):
+                return new Located<string>(scalar.Text.Trim(), At(scalar));
+            case DataScalar empty:
+                diagnostics.Report(wrongType, At(empty), $"`{key}` is empty; give it a text or remove the key.");
+                return null;
+            case var other:
+                Expected(key, "a text", other);
+                return null;
+        }
+    }
+
+    /// <summary>A whole number within a range; null when absent or reported.</summary>
+    public Located<int>? WholeNumber(string key, int least = int.MinValue, int most = int.MaxValue)
+    {
+        var node = Node(key);
+        if (node is null)
+            return null;
+        if (node is DataScalar { Kind: ScalarKind.Number } scalar
+            && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+            return new Located<int>(number, At(scalar));
+        Expected(key, least == int.MinValue ? "a whole number" : $"a whole number from {least} to {most}", node);
+        return null;
+    }
+
+    /// <summary><c>true</c> or <c>false</c>; null when absent or reported.</summary>
+    public Located<bool>? Boolean(string key)
+    {
+        var node = Node(key);
+        if (node is null)
+            return null;
+        if (node is DataScalar { Kind: ScalarKind.Boolean } scalar)
+            return new Located<bool>(scalar.Text is "true" or "True" or "TRUE", At(scalar));
+        Expected(key, "`true` or `false`", node);
+        return null;
+    }
+
+    /// <summary>One of a few words; null when absent or reported.</summary>
+    public Located<T>? Choice<T>(string key, IReadOnlyDictionary<string, T> choices)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (choices.TryGetValue(text.Value, out var value))
+            return new Located<T>(value, text.Location);
+        diagnostics.Report(wrongType, text.Location,
+            $"`{key}` cannot be `{text.Value}`; it is one of {string.Join(", ", choices.Keys)}{NearestName.Suggestion(text.Value, choices.Keys)}");
+        return null;
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one. Null when absent or reported.</summary>
+    public IReadOnlyList<Located<string>>? TextList(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return null;
+            case DataScalar { Kind: not ScalarKind.Null } scalar:
+                return [new Located<string>(scalar.Text.Trim(), At(scalar))];
+            case DataSequence sequence:
+                var items = new List<Located<string>>();
+                foreach (var item in sequence.Items)
+                {
+                    if (item is DataScalar { Kind: not ScalarKind.Null } text && !string.IsNullOrWhiteSpace(text.Text))
+                        items.Add(new Located<string>(text.Text.Trim(), At(text)));
+                    else
+                        Expected($"{key}[{items.Count}]", "a text", item);
+                }
+                return items;
+            case var other:
+                Expected(key, "a list of texts", other);
+                return null;
+        }
+    }
+
+    /// <summary>A mapping's reader; null when absent or reported.</summary>
+    public MappingReader? Mapping(string key)
+    {
+        var node = Node(key);
+        if (node is DataMapping inner)
+            return Inner(inner);
+        if (node is not null)
+            Expected(key, "a mapping (`key: value` lines)", node);
+        return null;
+    }
+
+    /// <summary>The readers of a list of mappings; empty when absent or reported.</summary>
+    public IReadOnlyList<MappingReader> MappingList(string key)
+    {
+        var node = Node(key);
+        if (node is null)
+            return [];
+        if (node is not DataSequence sequence)
+        {
+            Expected(key, "a list", node);
+            return [];
+        }
+        var readers = new List<MappingReader>();
+        foreach (var item in sequence.Items)
+        {
+            if (item is DataMapping inner)
+                readers.Add(Inner(inner));
+            else
+                Expected($"{key}[{readers.Count}]", "a mapping (`key: value` lines)", item);
+        }
+        return readers;
+    }
+
+    /// <summary>All entries as texts, whatever their keys; what is no text is reported.</summary>
+    public IReadOnlyDictionary<string, string> Texts()
+    {
+        var texts = new Dictionary<string, string>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (Text(entry.Key) is { } text)
+                texts[entry.Key] = text.Value;
+        }
+        return texts;
+    }
+
+    /// <summary>Reports every key that was not asked for, with the nearest one that was.</summary>
+    public void ReportUnknownKeys()
+    {
+        foreach (var entry in mapping.Entries.Where(e => !_known.Contains(e.Key)))
+        {
+            var suggestion = NearestName.Suggestion(entry.Key, _known);
+            diagnostics.Report(unknownKey, new SourceLocation(path, entry.KeyPosition),
+                suggestion.Length > 0
+                    ? $"`{entry.Key}` is not a key here{suggestion}"
+                    : $"`{entry.Key}` is not a key here; the keys are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    private MappingReader Inner(DataMapping inner) => new(inner, path, diagnostics, wrongType, unknownKey);
+
+    private SourceLocation At(DataNode node) => new(path, node.Position);
+
+    private void Expected(string key, string what, DataNode found) =>
+        diagnostics.Report(wrongType, At(found), $"`{key}` must be {what}, and this is {found.Description}.");
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Furrow.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Furrow.Data;
+
+/// <summary>
+/// Reads one YAML document into a <see cref="DataNode"/> tree. Duplicate keys are reported, and the first one kept.
+/// Anchors and aliases are refused: editors do not need them, and they can make a small file huge.
+/// </summary>
+public sealed partial class YamlDocumentReader
+{
+    private readonly Parser _parser;
+    private readonly string _path;
+    private readonly int _lineOffset;
+    private readonly DiagnosticBag _diagnostics;
+
+    private YamlDocumentReader(string yaml, string path, int lineOffset, DiagnosticBag diagnostics)
+    {
+        _parser = new Parser(new StringReader(yaml));
+        _path = path;
+        _lineOffset = lineOffset;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The document's mapping; null when it does not parse or is no mapping, which is then reported. An empty document is an empty mapping.</summary>
+    /// <param name="yaml">The document's text.</param>
+    /// <param name="path">The file it is from.</param>
+    /// <param name="lineOffset">How many lines of the file stand before the text.</param>
+    /// <param name="diagnostics">Where mistakes are reported.</param>
+    public static DataMapping? ReadMapping(string yaml, string path, int lineOffset, DiagnosticBag diagnostics)
+    {
+        var reader = new YamlDocumentReader(yaml, path, lineOffset, diagnostics);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (YamlException e)
+        {
+            var message = e.InnerException is YamlException inner ? inner.Message : e.Message;
+            diagnostics.Report(Rules.YamlSyntax, reader.Location(e.Start),
+                $"This YAML does not parse: {Sentence(message)} Check quotes, colons and indents on this line and the one before.");
+            return null;
+        }
+    }
+
+    private DataMapping? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+            return new DataMapping(new TextPosition(_lineOffset + 1, 1), []);
+        _parser.Consume<DocumentStart>();
+        var root = ReadNode();
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+        {
+            _diagnostics.Report(Rules.YamlSyntax, Location(second.Start), "There is a second YAML document here; keep one.");
+            return null;
+        }
+        switch (root)
+        {
+            case DataMapping mapping:
+                return mapping;
+            case DataScalar { Kind: ScalarKind.Null }:
+                return new DataMapping(root.Position, []);
+            default:
+                _diagnostics.Report(Rules.YamlSyntax, new SourceLocation(_path, root.Position),
+                    $"This is {root.Description}, where `key: value` lines are expected.");
+                return null;
+        }
+    }
+
+    private DataNode ReadNode()
+    {
+        switch (_parser.Current)
+        {
+            case NodeEvent { Anchor.IsEmpty: false } anchored:
+                throw new YamlException(anchored.Start, anchored.End, "Anchors (&name) are not supported; write the value out.");
+            case AnchorAlias alias:
+                throw new YamlException(alias.Start, alias.End, "Aliases (*name) are not supported; write the value out.");
+            case SequenceStart:
+                return ReadSequence();
+            case MappingStart:
+                return ReadMapping();
+            default:
+                var scalar = _parser.Consume<Scalar>();
+                return new DataScalar(Position(scalar.Start), scalar.Value, KindOf(scalar));
+        }
+    }
+
+    private DataSequence ReadSequence()
+    {
+        var start = _parser.Consume<SequenceStart>();
+        var items = new List<DataNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+            items.Add(ReadNode());
+        return new DataSequence(Position(start.Start), items);
+    }
+
+    private DataMapping ReadMapping()
+    {
+        var start = _parser.Consume<MappingStart>();
+        var entries = new List<DataEntry>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (_parser.Current is not Scalar key)
+                throw new YamlException(_parser.Current!.Start, _parser.Current.End, "A key must be a plain text.");
+            _parser.MoveNext();
+            var value = ReadNode();
+            if (entries.Find(e => e.Key == key.Value) is { } first)
+            {
+                _diagnostics.Report(Rules.DuplicateKey, Location(key.Start),
+                    $"`{key.Value}` already stands on line {first.KeyPosition.Line}; keep one of the two.");
+                continue;
+            }
+            entries.Add(new DataEntry(key.Value, Position(key.Start), value));
+        }
+        return new DataMapping(Position(start.Start), entries);
+    }
+
+    private static ScalarKind KindOf(Scalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.Plain)
+            return ScalarKind.Text;
+        return scalar.Value switch
+        {
+            "" or "~" or "null" or "Null" or "NULL" => ScalarKind.Null,
+            "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => ScalarKind.Boolean,
+            var text => Number().IsMatch(text) ? ScalarKind.Number : ScalarKind.Text,
+        };
+    }
+
+    private TextPosition Position(Mark mark) =>
+        new((int)mark.Line + _lineOffset, (int)mark.Column);
+
+    private SourceLocation Location(Mark mark) => new(_path, Position(mark));
+
+    private static string Sentence(string message)
+    {
+        var text = message.Trim();
+        return text.Length == 0 ? "" : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..].TrimEnd('.') + ".";
+    }
+
+    [GeneratedRegex(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

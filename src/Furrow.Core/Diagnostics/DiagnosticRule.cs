@@ -1,0 +1,7 @@
+namespace Furrow.Diagnostics;
+
+/// <summary>A kind of mistake that Furrow knows: what its diagnostics share.</summary>
+/// <param name="Id">The stable id, such as <c>FUR0101</c>.</param>
+/// <param name="Severity">How grave it is without <c>--strict</c>.</param>
+/// <param name="Title">The rule in a few words, for lists of rules.</param>
+public sealed record DiagnosticRule(string Id, Severity Severity, string Title);
