@@ -1,0 +1,59 @@
+using Furrow.Config;
+
+namespace Furrow.Catalog;
+
+/// <summary>All stories of the archive, in order, and by every term they bear. Immutable; safe to read from many threads.</summary>
+public sealed class StoryCatalog
+{
+    private readonly Dictionary<string, Story> _byId;
+    private readonly Dictionary<string, int> _ranks;
+    private readonly Dictionary<Term, IReadOnlyList<Story>> _byTerm;
+    private readonly ILookup<string, Story> _sidebars;
+
+    /// <summary>A catalog of stories whose ids are unique.</summary>
+    public StoryCatalog(IEnumerable<Story> stories)
+    {
+        var all = stories.ToList();
+        all.Sort(ArchiveOrder.NewestFirst);
+        _byId = all.ToDictionary(s => s.Id);
+        Stories = [.. all.Where(s => !s.IsPage)];
+        Pages = [.. all.Where(s => s.IsPage)];
+        _ranks = Stories.Select((story, rank) => (story.Id, rank)).ToDictionary(s => s.Id, s => s.rank);
+        _sidebars = Stories.Where(s => s.PartOf is not null).ToLookup(s => s.PartOf!);
+        _byTerm = Stories
+            .SelectMany(story => VocabularyKinds.All.SelectMany(story.TermsOf).Select(term => (term, story)))
+            .GroupBy(pair => pair.term, pair => pair.story)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<Story>)[.. group]);
+    }
+
+    /// <summary>The items of the archive, newest first (<see cref="ArchiveOrder"/>).</summary>
+    public IReadOnlyList<Story> Stories { get; }
+
+    /// <summary>The pages of the site itself, in the same order: by weight.</summary>
+    public IReadOnlyList<Story> Pages { get; }
+
+    /// <summary>The ids of all stories and pages.</summary>
+    public IEnumerable<string> Ids => _byId.Keys;
+
+    /// <summary>The story or page with an id, or null.</summary>
+    public Story? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The place of an item of the archive in <see cref="Stories"/>, from 0.</summary>
+    public int RankOf(Story story) => _ranks[story.Id];
+
+    /// <summary>The next newer item, or null.</summary>
+    public Story? NewerThan(Story story) => RankOf(story) is > 0 and var rank ? Stories[rank - 1] : null;
+
+    /// <summary>The next older item, or null.</summary>
+    public Story? OlderThan(Story story) => RankOf(story) + 1 is var next && next < Stories.Count ? Stories[next] : null;
+
+    /// <summary>The sidebars of a story, in archive order.</summary>
+    public IEnumerable<Story> SidebarsOf(Story story) => _sidebars[story.Id];
+
+    /// <summary>The terms of a vocabulary that at least one story bears, by id.</summary>
+    public IReadOnlyList<Term> TermsOf(VocabularyKind kind) =>
+        [.. _byTerm.Keys.Where(t => t.Kind == kind).OrderBy(t => t.Id, StringComparer.Ordinal)];
+
+    /// <summary>The stories that bear a term, newest first.</summary>
+    public IReadOnlyList<Story> StoriesWith(Term term) => _byTerm.GetValueOrDefault(term) ?? [];
+}

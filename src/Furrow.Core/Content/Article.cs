@@ -1,0 +1,21 @@
+using Furrow.Config;
+using Furrow.Diagnostics;
+
+namespace Furrow.Content;
+
+/// <summary>A story in one language: one Markdown file. Its text stays on disk until it is rendered.</summary>
+/// <param name="StoryId">The story it belongs to.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Path">The file.</param>
+/// <param name="FrontMatter">What stands between the <c>---</c> lines.</param>
+public sealed record Article(string StoryId, Language Language, string Path, FrontMatter FrontMatter)
+{
+    /// <summary>The file's folder, which is the story's.</summary>
+    public string Folder { get; } = Path[..Path.LastIndexOf('/')];
+
+    /// <summary>The headline.</summary>
+    public string Title => FrontMatter.Title?.Value ?? "";
+
+    /// <summary>The file, without a place in it.</summary>
+    public SourceLocation Location => new(Path);
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Furrow.Config;
+using Furrow.Data;
+using Furrow.Diagnostics;
+
+namespace Furrow.Content;
+
+/// <summary>Reads an article's file name and front matter. Its text is read again when it is rendered.</summary>
+/// <param name="texts">Reads the file.</param>
+/// <param name="config">The site's languages.</param>
+/// <param name="diagnostics">Where mistakes are reported.</param>
+public sealed partial class ArticleReader(ArticleTextReader texts, SiteConfig config, DiagnosticBag diagnostics)
+{
+    /// <summary>The article in a Markdown file; null when the file is none or cannot be used, which is then reported.</summary>
+    public Article? Read(string path)
+    {
+        if (FindLanguage(path) is not { } language || texts.Read(path) is not { } text)
+            return null;
+        // The opening `---` is the one line before the YAML.
+        if (YamlDocumentReader.ReadMapping(text.FrontMatter, path, 1, diagnostics) is not { } mapping)
+            return null;
+        var frontMatter = FrontMatterReader.Read(mapping, path, diagnostics);
+        if (string.IsNullOrWhiteSpace(text.Body) && !frontMatter.Draft)
+        {
+            diagnostics.Report(Rules.EmptyArticle, new SourceLocation(path, text.BodyLine - 1, 1),
+                "The article ends with its front matter; write its text below this line, or set `draft: true` and write it later.");
+        }
+        var folder = path[..path.LastIndexOf('/')];
+        var storyId = folder[(folder.LastIndexOf('/') + 1)..];
+        return new Article(storyId, language, path, frontMatter);
+    }
+
+    private Language? FindLanguage(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var match = ArticleName().Match(name);
+        var keys = config.Languages.Select(l => l.Key).ToList();
+        if (!match.Success || path.Count(c => c == '/') < 2)
+        {
+            diagnostics.Report(Rules.StrayMarkdown, new SourceLocation(path),
+                $"This file is in no language of the site, so it is left out; an article is content/…/STORY/index.{keys[0]}.md.");
+            return null;
+        }
+        var key = match.Groups[1].Value;
+        if (config.FindLanguage(key) is { } language)
+            return language;
+        diagnostics.Report(Rules.UnknownLanguage, new SourceLocation(path),
+            $"`{key}` is none of the site's languages ({string.Join(", ", keys)}){NearestName.Suggestion(key, keys)}. Rename the file, or add the language to {SiteConfig.FileName}.");
+        return null;
+    }
+
+    [GeneratedRegex(@"^index\.([^.]+)\.md$")]
+    private static partial Regex ArticleName();
+}

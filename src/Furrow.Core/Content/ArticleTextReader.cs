@@ -1,0 +1,60 @@
+using Furrow.Data;
+using Furrow.Diagnostics;
+using Furrow.Files;
+
+namespace Furrow.Content;
+
+/// <summary>Reads an article's file and cuts it at the <c>---</c> lines round its front matter.</summary>
+/// <param name="site">The site's files.</param>
+/// <param name="diagnostics">Where mistakes are reported.</param>
+public sealed class ArticleTextReader(IFileTree site, DiagnosticBag diagnostics)
+{
+    private const string Fence = "---";
+
+    /// <summary>The two parts of the file; null when it cannot be read or has no front matter, which is then reported.</summary>
+    public ArticleText? Read(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = site.Read(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Rules.Unreadable, new SourceLocation(path), $"This file cannot be read: {e.Message}");
+            return null;
+        }
+        return SourceText.Decode(bytes, path, diagnostics) is { } text ? Split(text, path) : null;
+    }
+
+    private ArticleText? Split(string text, string path)
+    {
+        if (!IsFence(FirstLine(text)))
+        {
+            diagnostics.Report(Rules.NoFrontMatter, new SourceLocation(path, 1, 1),
+                "An article begins with front matter: a line `---`, then `title: …` and more, then a line `---`.");
+            return null;
+        }
+        var start = text.IndexOf('\n') + 1;
+        var line = 2;
+        for (var at = start; start > 0 && at < text.Length; line++)
+        {
+            var current = FirstLine(text.AsSpan(at));
+            var next = Math.Min(at + current.Length + 1, text.Length);
+            if (IsFence(current))
+                return new ArticleText(text[start..at], text[next..], line + 1);
+            at = next;
+        }
+        diagnostics.Report(Rules.UnclosedFrontMatter, new SourceLocation(path, 1, 1),
+            "The front matter that begins here is not closed; put a line `---` after its last key.");
+        return null;
+    }
+
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf('\n');
+        return end < 0 ? text : text[..end];
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
+}

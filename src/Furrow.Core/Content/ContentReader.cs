@@ -1,0 +1,42 @@
+using Furrow.Config;
+using Furrow.Diagnostics;
+using Furrow.Files;
+
+namespace Furrow.Content;
+
+/// <summary>Reads everything below <c>content/</c> and lists <c>static/</c>.</summary>
+/// <param name="site">The site's files.</param>
+/// <param name="config">The site's languages.</param>
+/// <param name="diagnostics">Where mistakes are reported.</param>
+public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticBag diagnostics)
+{
+    /// <summary>The folder of the stories.</summary>
+    public const string Folder = "content";
+
+    /// <summary>The folder of files that are copied as they are.</summary>
+    public const string StaticFolder = "static";
+
+    /// <summary>The site's content.</summary>
+    /// <param name="parallel">How many cores to use.</param>
+    public SiteContent Read(ParallelOptions parallel)
+    {
+        var files = site.List(Folder)
+            .Where(path => !path.StartsWith(VocabularyReader.Folder + "/", StringComparison.Ordinal))
+            .ToLookup(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        var articles = ReadArticles([.. files[true]], parallel);
+        var storyFolders = articles.Select(a => a.Folder).ToHashSet();
+        return new SiteContent(
+            articles,
+            new VocabularyReader(site, config, diagnostics).ReadAll(),
+            [.. files[false].Where(path => storyFolders.Contains(path[..path.LastIndexOf('/')]))],
+            site.List(StaticFolder));
+    }
+
+    private List<Article> ReadArticles(string[] paths, ParallelOptions parallel)
+    {
+        var reader = new ArticleReader(new ArticleTextReader(site, diagnostics), config, diagnostics);
+        var articles = new Article?[paths.Length];
+        Parallel.For(0, paths.Length, parallel, i => articles[i] = reader.Read(paths[i]));
+        return [.. articles.OfType<Article>()];
+    }
+}
