@@ -1,0 +1,35 @@
+using Furrow.Diagnostics;
+
+namespace Furrow.Routing;
+
+/// <summary>
+/// Every address of the site and the source it comes from. Addresses that differ in letter case alone are one, since
+/// they are one file on many hosts and machines.
+/// </summary>
+/// <param name="diagnostics">Where clashes are reported.</param>
+public sealed class RouteTable(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _addresses = [];
+
+    /// <summary>How many addresses there are.</summary>
+    public int Count => _addresses.Count;
+
+    /// <summary>Whether a page or file will be at an address, in the same letter case.</summary>
+    public bool Contains(string address) => _addresses.Contains(address);
+
+    /// <summary>Gives an address to a source; reports it when another source has it.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="source">The file at fault should the address be taken; null for pages that Furrow makes by itself.</param>
+    /// <param name="what">What will be there, in an author's words.</param>
+    /// <returns>Whether the address was free.</returns>
+    public bool Claim(string address, SourceLocation? source, string what)
+    {
+        var owner = source is null ? what : $"{what} ({source})";
+        if (_owners.TryAdd(SiteAddresses.OutputPath(address), owner))
+            return _addresses.Add(address);
+        diagnostics.Report(Rules.RouteClash, source,
+            $"The address {address} of {what} is taken by {_owners[SiteAddresses.OutputPath(address)]}; give one of the two another `slug`, id or name.");
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+using Furrow.Catalog;
+using Furrow.Config;
+using Furrow.Content;
+using Furrow.Diagnostics;
+
+namespace Furrow.Routing;
+
+/// <summary>Gives every page and file of the site its address, before any is rendered.</summary>
+/// <param name="config">The site.</param>
+/// <param name="diagnostics">Where clashes and unusable names are reported.</param>
+public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnostics)
+{
+    private readonly RouteTable _routes = new(diagnostics);
+
+    /// <summary>The table of a site.</summary>
+    /// <param name="catalog">Its stories.</param>
+    /// <param name="lists">Its lists.</param>
+    /// <param name="content">Its other files.</param>
+    /// <param name="assets">The addresses of the theme's assets.</param>
+    public RouteTable Build(StoryCatalog catalog, IReadOnlyList<StoryList> lists, SiteContent content, IEnumerable<string> assets)
+    {
+        ClaimFixedPages(catalog);
+        foreach (var asset in assets)
+            _routes.Claim(asset, null, "an asset of the theme");
+        foreach (var list in lists)
+            ClaimList(list);
+        foreach (var story in catalog.Stories.Concat(catalog.Pages))
+            ClaimStory(story);
+        ClaimFiles(catalog, content);
+        return _routes;
+    }
+
+    private void ClaimFixedPages(StoryCatalog catalog)
+    {
+        _routes.Claim(SiteAddresses.Chooser, null, "the language chooser");
+        _routes.Claim(SiteAddresses.NotFound, null, "the 404 page");
+        _routes.Claim(SiteAddresses.Sitemap, null, "the sitemap");
+        _routes.Claim(SiteAddresses.Robots, null, "robots.txt");
+        foreach (var language in config.Languages)
+        {
+            _routes.Claim(SiteAddresses.Archive(language), null, "the archive's overview");
+            _routes.Claim(SiteAddresses.WebManifest(language), null, "the web manifest");
+            foreach (var kind in VocabularyKinds.All.Where(k => catalog.TermsOf(k).Count > 0))
+                _routes.Claim(SiteAddresses.Vocabulary(kind, language), null, $"the list of {kind.Name()}");
+        }
+    }
+
+    private void ClaimList(StoryList list)
+    {
+        var source = list.Scope is TermScope { Term: var term } ? term.Location : null;
+        var what = list.Scope is TermScope scope ? $"the list of {scope.Term}" : "a list of stories";
+        foreach (var language in config.Languages)
+        {
+            if (list.Scope is TermScope { Term: var named } && !IsPathPart(named.Slug(language)))
+            {
+                diagnostics.Report(Rules.BadName, named.Location,
+                    $"`{named.Slug(language)}` cannot be part of an address; give `{named.Id}` a `slug` without `/`, `\\`, `?`, `#` and control characters.");
+                continue;
+            }
+            for (var page = 1; page <= list.PageCount(config.PageSize); page++)
+                _routes.Claim(SiteAddresses.List(list.Scope, language, page), source, what);
+            foreach (var format in FeedsOf(list.Scope))
+                _routes.Claim(SiteAddresses.Feed(list.Scope, language, format), source, $"the feed of {what}");
+        }
+    }
+
+    /// <summary>The formats of the feeds that a list has: home and tags have all, others none.</summary>
+    public static IReadOnlyList<FeedFormat> FeedsOf(ListScope scope) =>
+        scope is HomeScope or TermScope { Term.Kind: VocabularyKind.Tags } ? [FeedFormat.Atom, FeedFormat.Json] : [];
+
+    private void ClaimStory(Story story)
+    {
+        foreach (var article in story.Articles)
+        {
+            if (article.FrontMatter.Slug is { } slug && !AddressName.IsValid(slug.Value))
+            {
+                diagnostics.Report(Rules.PathEscapes, slug.Location,
+                    $"The slug `{slug.Value}` {AddressName.Requirement}; it becomes the last part of the article's address.");
+                continue;
+            }
+            _routes.Claim(SiteAddresses.Article(story, article), article.Location, "an article");
+        }
+        foreach (var (alias, _) in Aliases.Of(story, diagnostics))
+            _routes.Claim(alias.Value, alias.Location, "a redirect");
+    }
+
+    private void ClaimFiles(StoryCatalog catalog, SiteContent content)
+    {
+        foreach (var (story, path) in StoryFiles.Of(catalog, content))
+            _routes.Claim(SiteAddresses.Media(story, path), new SourceLocation(path), "a story's file");
+        foreach (var path in content.StaticFiles)
+            _routes.Claim(path[ContentReader.StaticFolder.Length..], new SourceLocation(path), "a static file");
+    }
+
+    private static bool IsPathPart(string name) =>
+        name.Length > 0 && name is not ("." or "..") && name.IndexOfAny(['/', '\\', '?', '#', '%', '\0']) < 0 && !name.Any(char.IsControl);
+}
