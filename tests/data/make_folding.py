@@ -1,6 +1,7 @@
 """Makes src/Furrow.Core/Text/folding.txt from the Unicode Character Database.
 
-usage: make_folding.py UnicodeData.txt > src/Furrow.Core/Text/folding.txt
+usage: make_folding.py UnicodeData.txt 15.0.0 > src/Furrow.Core/Text/folding.txt
+       (the file does not say which version of Unicode it belongs to)
 """
 import re
 import sys
@@ -18,7 +19,7 @@ WHOLE = {"ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe"
          "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "ŧ": "t", "Ŧ": "t"}
 
 
-def main(path):
+def main(path, version):
     decompositions, marks = {}, set()
     for line in open(path, encoding="utf-8"):
         fields = line.split(";")
@@ -38,9 +39,9 @@ def main(path):
         if re.fullmatch("[a-z0-9]+", letters := plain(c)):
             lines[letters].append(c)
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-    sys.stdout.write(HEADER.format(version="15.0.0"))
+    sys.stdout.write(HEADER.format(version=version))
     for letters, characters in sorted(lines.items()):
         sys.stdout.write(f"{letters} {''.join(characters)}\n")
 
 
-main(sys.argv[1])
+main(*sys.argv[1:])

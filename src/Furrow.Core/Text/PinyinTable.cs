@@ -12,21 +12,23 @@ internal sealed class PinyinTable
     private const int First = 0x3400;
     private const int Last = 0x9FFF;
 
-    private readonly (short Reading, short Place)[] _common = new (short, short)[Last - First + 1];
-    private readonly Dictionary<int, (short Reading, short Place)> _rare = [];
-    private readonly Dictionary<(int Character, int Reading), int> _otherPlaces = [];
+    // The table is read at every start, so it is kept in plain integers: a reading and a place in one, which are there
+    // when it is not 0. Types of our own in these collections cost more time to compile than the table to read.
+    private readonly int[] _common = new int[Last - First + 1];
+    private readonly Dictionary<int, int> _rare = [];
+    private readonly Dictionary<int, int> _otherPlaces = [];
     private readonly Dictionary<string, int> _readings = new(StringComparer.Ordinal);
-    private readonly List<(string Letters, int Tone)> _syllables = [];
+    private readonly List<string> _letters = [];
+    private readonly List<int> _tones = [];
 
     /// <summary>Reads the embedded table.</summary>
     public PinyinTable()
     {
-        Array.Fill(_common, ((short)-1, (short)-1));
         foreach (var (syllable, characters) in TextTable.Read("pinyin.txt")) Add(syllable, characters);
     }
 
     /// <summary>The number of a character's usual reading; -1 when it has none.</summary>
-    public int UsualReading(Rune character) => Usual(character).Reading;
+    public int UsualReading(Rune character) => Usual(character) is > 0 and var usual ? usual >> 16 : -1;
 
     /// <summary>The number of a reading written as <c>lv4</c>.</summary>
     /// <exception cref="KeyNotFoundException">No character is read so.</exception>
@@ -36,38 +38,42 @@ internal sealed class PinyinTable
     public PinyinSyllable Syllable(Rune character, int reading) =>
         reading < 0
             ? new PinyinSyllable(character, null, 0)
-            : new PinyinSyllable(character, _syllables[reading].Letters, _syllables[reading].Tone) { Reading = reading };
+            : new PinyinSyllable(character, _letters[reading], _tones[reading]) { Reading = reading };
 
     /// <summary>The character's place among those that are read the same; null when the table does not list it there.</summary>
     public int? Place(Rune character, int reading) =>
-        Usual(character) is var usual && usual.Reading == reading ? usual.Place
-        : _otherPlaces.TryGetValue((character.Value, reading), out var place) ? place
+        UsualReading(character) == reading ? Usual(character) & 0xFFFF
+        : _otherPlaces.TryGetValue(OtherKey(character.Value, reading), out var place) ? place
         : null;
 
-    private (short Reading, short Place) Usual(Rune character) =>
-        character.Value is >= First and <= Last ? _common[character.Value - First]
-        : _rare.TryGetValue(character.Value, out var found) ? found
-        : ((short)-1, (short)-1);
+    private int Usual(Rune character) =>
+        character.Value is >= First and <= Last ? _common[character.Value - First] : _rare.GetValueOrDefault(character.Value);
 
     private void Add(string syllable, string characters)
     {
-        var reading = (short)_syllables.Count;
-        _syllables.Add((syllable[..^1], syllable[^1] - '0'));
+        var reading = _letters.Count;
+        _letters.Add(syllable[..^1]);
+        _tones.Add(syllable[^1] - '0');
         _readings.Add(syllable, reading);
-        short place = 0;
+        // Places begin at 1, so that no entry is 0.
+        var place = 1;
         var isOther = false;
-        foreach (var character in characters.EnumerateRunes())
+        for (var i = 0; i < characters.Length; i++)
         {
-            if (character.Value == '\'')
+            if (characters[i] == '\'')
             {
                 isOther = true;
                 continue;
             }
-            if (isOther) _otherPlaces.Add((character.Value, reading), place);
-            else if (character.Value is >= First and <= Last) _common[character.Value - First] = (reading, place);
-            else _rare.Add(character.Value, (reading, place));
+            var character = char.IsHighSurrogate(characters[i]) ? char.ConvertToUtf32(characters[i], characters[++i]) : characters[i];
+            if (isOther) _otherPlaces.Add(OtherKey(character, reading), place);
+            else if (character is >= First and <= Last) _common[character - First] = reading << 16 | place;
+            else _rare.Add(character, reading << 16 | place);
             place++;
             isOther = false;
         }
     }
+
+    // 21 bits hold any character, the other 11 any reading: there are some 1400.
+    private static int OtherKey(int character, int reading) => character << 11 | reading;
 }
