@@ -11,7 +11,6 @@ internal static partial class EdtfReader
     /// <summary>The date, or one sentence on what is wrong.</summary>
     public static (EdtfDate? Date, string? Problem) Read(string text)
     {
-        if (text.Length == 0) return (null, $"the date is empty; {Shapes}");
         var (date, problem) = ReadStrictly(text);
         return date is null && DateMender.Mend(text) is { } mended ? (null, $"`{text}` is not an EDTF date; write `{mended}`") : (date, problem);
     }
@@ -19,6 +18,7 @@ internal static partial class EdtfReader
     /// <summary>As <see cref="Read"/>, without a guess at what a wrong text was meant to be.</summary>
     public static (EdtfDate? Date, string? Problem) ReadStrictly(string text)
     {
+        if (text.Length == 0) return (null, $"the date is empty; {Shapes}");
         var sides = text.Split('/');
         if (sides.Length == 2) return ReadInterval(text, sides[0], sides[1]);
         if (sides.Length > 2) return (null, $"`{text}` has more than two sides; an interval is two dates with one `/` between them, as `2023-02-16/2023-02-17`");

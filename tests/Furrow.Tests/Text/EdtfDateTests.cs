@@ -112,6 +112,7 @@ public sealed class EdtfDateTests
     [InlineData("2023-02~?", "at a date's end")]
     [InlineData("[2023,2024]", "not EDTF level 1")]
     [InlineData("", "the date is empty")]
+    [InlineData(" ", "not an EDTF date")]
     [InlineData("?", "not an EDTF date")]
     [InlineData("yesterday", "write it as `2023-02-16`")]
     [InlineData("2023-02-16\n", "write `2023-02-16`")]
