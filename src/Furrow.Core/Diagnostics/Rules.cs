@@ -136,6 +136,12 @@ public static class Rules
     /// <summary>A link to a story that has no article in this language.</summary>
     public static readonly DiagnosticRule UntranslatedLink = Warning("FUR0411", "link to a story without a translation");
 
+    /// <summary>A photo of the front matter that the text places where none can stand.</summary>
+    public static readonly DiagnosticRule MisplacedPhoto = Error("FUR0412", "photo cannot stand here");
+
+    /// <summary>A text whose lists, quotations or emphasis are nested too deeply.</summary>
+    public static readonly DiagnosticRule TooDeep = Error("FUR0413", "text is nested too deeply");
+
     // 05: templates
 
     /// <summary>A template that does not parse.</summary>

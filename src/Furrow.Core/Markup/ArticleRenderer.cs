@@ -1,4 +1,8 @@
 using Furrow.Diagnostics;
+using Furrow.Text;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
 
 namespace Furrow.Markup;
 
@@ -7,6 +11,55 @@ namespace Furrow.Markup;
 /// <param name="diagnostics">Where mistakes in texts are reported.</param>
 public sealed class ArticleRenderer(ISiteLinks links, DiagnosticBag diagnostics)
 {
+    private readonly MarkdownPipeline _pipeline = MarkdownDialect.BuildPipeline();
+
     /// <summary>Renders one article. Mistakes are reported, never thrown.</summary>
-    public RenderedArticle Render(ArticleBody body) => throw new NotSupportedException($"{links} {diagnostics} {body}");
+    public RenderedArticle Render(ArticleBody body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var markdown = HtmlText.WithoutForbidden(body.Markdown);
+        var draft = new ArticleDraft(body, markdown, links, diagnostics);
+        var doubts = new DoubtMarker(draft);
+        var summary = new SummaryText();
+        if (Parse(draft) is not { } document)
+            return Finish(draft, doubts, summary, "", default);
+
+        var blocks = new BlockWriter(draft, doubts, summary);
+        blocks.WriteBody(document);
+        draft.EndPart();
+        var length = TextLength.Of(draft.Text.VisibleText());
+        blocks.WriteNotes(document);
+        var notes = draft.TakeHtml();
+        draft.CheckOwnLinks();
+        doubts.ReportMissing();
+        return Finish(draft, doubts, summary, notes, length);
+    }
+
+    private MarkdownDocument? Parse(ArticleDraft draft)
+    {
+        try
+        {
+            return MarkdownParser.Parse(draft.Markdown, _pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's one refusal: blocks nested too deeply. It does not say where.
+            draft.Report(Rules.TooDeep, new SourceLocation(draft.Body.Path), "Lists or quotations are nested too deeply; use fewer levels.");
+            return null;
+        }
+    }
+
+    private static RenderedArticle Finish(ArticleDraft draft, DoubtMarker doubts, SummaryText summary, string notes, TextLength length) => new()
+    {
+        Body = draft.Parts,
+        Footnotes = notes,
+        Blocks = draft.Blocks,
+        PlacedPhotos = draft.PlacedPhotos,
+        Length = length,
+        Summary = summary.ToString(),
+        PlainText = draft.Text.VisibleText(),
+        Fragments = draft.Fragments,
+        FragmentLinks = draft.FragmentLinks,
+        DoubtfulIds = doubts.Ids,
+    };
 }

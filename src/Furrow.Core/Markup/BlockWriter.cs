@@ -1,0 +1,283 @@
+using Furrow.Diagnostics;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace Furrow.Markup;
+
+/// <summary>Writes an article's blocks and their outline.</summary>
+internal sealed class BlockWriter
+{
+    private const int LowestHeading = 6;
+    private readonly ArticleDraft _draft;
+    private readonly ArticleText _text;
+    private readonly InlineWriter _inlines;
+    private readonly ImageWriter _images;
+    private readonly RawHtmlWriter _rawHtml;
+    private readonly TableWriter _tables;
+    private readonly DoubtMarker _doubts;
+    private readonly SummaryText _summary;
+    private readonly Anchors _anchors = new();
+    private readonly InterviewTurns? _turns;
+    private int _headingShift;
+    private bool _isNote;
+
+    public BlockWriter(ArticleDraft draft, DoubtMarker doubts, SummaryText summary)
+    {
+        var links = new LinkResolver(draft);
+        _draft = draft;
+        _text = draft.Text;
+        _doubts = doubts;
+        _summary = summary;
+        _images = new ImageWriter(draft, links);
+        _rawHtml = new RawHtmlWriter(draft, links, _images);
+        _inlines = new InlineWriter(draft, links, _images, _rawHtml, new NoteReferences(draft));
+        _tables = new TableWriter(draft, _inlines, doubts);
+        _turns = draft.Body.IsInterview ? new InterviewTurns() : null;
+    }
+
+    /// <summary>Writes all blocks but the footnotes.</summary>
+    public void WriteBody(MarkdownDocument document)
+    {
+        // The page's headline is the h1.
+        _headingShift = HoldsTopHeading(document, 0) ? 1 : 0;
+        WriteChildren(document, 0);
+    }
+
+    /// <summary>Writes the list of footnotes, if there is one. Its blocks are not part of the outline.</summary>
+    public void WriteNotes(MarkdownDocument document)
+    {
+        if (document.OfType<FootnoteGroup>().FirstOrDefault() is not { Count: > 0 } notes)
+            return;
+        _isNote = true;
+        _text.Markup("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        foreach (var note in notes.OfType<Footnote>())
+        {
+            var id = $"fn{note.Order}";
+            _draft.AddFragment(id);
+            _text.Markup($"<li id=\"{id}\">");
+            WriteChildren(note, 1);
+            _text.Markup("</li>\n");
+        }
+        _text.Markup("</ol>\n</section>\n");
+    }
+
+    private void WriteChildren(ContainerBlock container, int depth)
+    {
+        if (!_draft.MayDescend(depth, container.Span.Start))
+            return;
+        foreach (var block in container)
+            Write(block, depth);
+    }
+
+    private void Write(MarkdownBlock block, int depth)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph: WriteParagraph(paragraph, depth); break;
+            case HeadingBlock heading: WriteHeading(heading); break;
+            case ListBlock list: WriteList(list, depth); break;
+            case QuoteBlock quote: WriteQuote(quote, depth); break;
+            case Table table: _tables.Write(table, AddBlock(BlockKind.Table, depth, table)); break;
+            case CodeBlock code: WriteCode(code, depth); break;
+            case ThematicBreakBlock rule: WriteRule(rule, depth); break;
+            case HtmlBlock html: WriteHtml(html, depth); break;
+        }
+    }
+
+    private void WriteParagraph(ParagraphBlock paragraph, int depth)
+    {
+        if (paragraph.Inline?.FirstChild is not { } first)
+            return;
+        if (first is LinkInline { IsImage: true, NextSibling: null } image)
+            WriteImage(paragraph, image, depth);
+        else
+            WriteTextParagraph(paragraph, depth);
+    }
+
+    private void WriteTextParagraph(ParagraphBlock paragraph, int depth)
+    {
+        var turns = depth == 0 && !_isNote ? _turns : null;
+        _inlines.Speaker = turns?.Take(paragraph);
+        var opensTurn = _inlines.Speaker is not null;
+        var block = NewBlock(BlockKind.Paragraph, depth, paragraph);
+        if (turns?.Speaker is { } speaker)
+            block = block with { Speaker = speaker, OpensTurn = opensTurn, IsQuestion = turns.IsQuestion };
+        _text.Markup("<p");
+        WriteId(AddBlock(block));
+        if (block.Speaker is not null)
+            _text.Attribute("class", $"{(opensTurn ? "turn" : "turn-continued")} {(block.IsQuestion ? "question" : "answer")}").Attribute("data-speaker", block.Speaker);
+        _text.Markup(">");
+        WriteLine(paragraph);
+        if (depth == 0 && !_isNote && _summary.WantsMore)
+            _summary.Add(_text.BlockText());
+        _text.Markup("</p>\n").EndLine();
+    }
+
+    private void WriteImage(ParagraphBlock paragraph, LinkInline image, int depth)
+    {
+        if (ImageWriter.PhotoId(image) is { } photo)
+        {
+            PlacePhoto(photo, paragraph, depth);
+            return;
+        }
+        _text.BeginBlock();
+        _images.WriteFigure(image, AddBlock(BlockKind.Image, depth, paragraph));
+        _doubts.MarkBlock();
+        _text.EndLine();
+    }
+
+    private void PlacePhoto(string photo, ParagraphBlock paragraph, int depth)
+    {
+        var offset = paragraph.Span.Start;
+        if (depth > 0 || _isNote)
+            _draft.Report(Rules.MisplacedPhoto, offset, $"The photo `{photo}` stands in a list, quotation or note; place it between paragraphs.");
+        else if (!_draft.Body.PhotoIds.Contains(photo, StringComparer.Ordinal))
+            _draft.Report(Rules.UnknownPhoto, offset, $"The front matter has no photo `{photo}`{UnknownPhotoMend(photo)}");
+        else if (_draft.PlacedPhotos.Contains(photo))
+            _draft.Report(Rules.MisplacedPhoto, offset, $"The photo `{photo}` is already placed above; place it once.");
+        else
+        {
+            AddBlock(BlockKind.Photo, depth, paragraph);
+            _draft.EndPart();
+            _draft.Parts.Add(new PhotoPart(photo));
+            _draft.PlacedPhotos.Add(photo);
+        }
+    }
+
+    private string UnknownPhotoMend(string photo) =>
+        NearestName.Suggestion(photo, _draft.Body.PhotoIds) is { Length: > 0 } suggestion ? suggestion : "; list it under `photos`.";
+
+    private void WriteHeading(HeadingBlock heading)
+    {
+        _turns?.End();
+        var level = Math.Min(heading.Level + _headingShift, LowestHeading);
+        var block = NewBlock(BlockKind.Heading, level, heading);
+        _text.BeginBlock();
+        var html = _text.Html.Length;
+        _inlines.WriteAll(heading.Inline);
+        var text = _text.BlockText().Trim();
+        var anchor = _isNote ? null : _anchors.Make(text);
+        _doubts.MarkBlock();
+        var id = AddBlock(block with { Text = text, Anchor = anchor });
+        if (anchor is not null)
+            _draft.AddFragment(anchor);
+        _text.Html.Insert(html, $"<h{level}{(id is null ? "" : $" id=\"{id}\"")}>{(anchor is null ? "" : $"<span id=\"{anchor}\">")}");
+        _text.Markup($"{(anchor is null ? "" : "</span>")}</h{level}>\n").EndLine();
+    }
+
+    private void WriteList(ListBlock list, int depth)
+    {
+        var name = list.IsOrdered ? "ol" : "ul";
+        _text.Markup($"<{name}");
+        WriteId(AddBlock(BlockKind.List, depth, list));
+        if (list.IsOrdered && list.OrderedStart is { } start && start != "1")
+            _text.Attribute("start", start);
+        _text.Markup(">\n");
+        foreach (var item in list.OfType<ListItemBlock>())
+            WriteItem(item, isTight: !list.IsLoose, depth + 1);
+        _text.Markup($"</{name}>\n");
+    }
+
+    /// <summary>Writes a list's item. In a tight list its text has no element of its own, so the item carries its id.</summary>
+    private void WriteItem(ListItemBlock item, bool isTight, int depth)
+    {
+        _text.Markup("<li");
+        var isBare = isTight && item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: { } first }
+            && first is not LinkInline { IsImage: true, NextSibling: null };
+        if (isBare)
+            WriteId(AddBlock(BlockKind.Paragraph, depth, item[0]));
+        _text.Markup(">");
+        if (isBare)
+        {
+            _inlines.Speaker = null;
+            WriteLine((ParagraphBlock)item[0]);
+            _text.EndLine();
+        }
+        if (_draft.MayDescend(depth, item.Span.Start))
+        {
+            for (var i = isBare ? 1 : 0; i < item.Count; i++)
+                Write(item[i], depth);
+        }
+        _text.Markup("</li>\n");
+    }
+
+    private void WriteQuote(QuoteBlock quote, int depth)
+    {
+        _text.Markup("<blockquote");
+        WriteId(AddBlock(BlockKind.Quote, depth, quote));
+        _text.Markup(">\n");
+        WriteChildren(quote, depth + 1);
+        _text.Markup("</blockquote>\n");
+    }
+
+    private void WriteCode(CodeBlock code, int depth)
+    {
+        _text.Markup("<pre");
+        WriteId(AddBlock(BlockKind.Code, depth, code));
+        _text.Markup("><code");
+        if (code is FencedCodeBlock { Info: { Length: > 0 } language })
+            _text.Attribute("class", $"language-{string.Join('-', language.Split(' ', StringSplitOptions.RemoveEmptyEntries))}");
+        _text.Markup(">").BeginBlock();
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            _text.Write(code.Lines.Lines[i].Slice.AsSpan());
+            _text.Write("\n");
+        }
+        _doubts.MarkBlock();
+        _text.Markup("</code></pre>\n").EndLine();
+    }
+
+    private void WriteRule(ThematicBreakBlock rule, int depth)
+    {
+        _turns?.End();
+        _text.Markup("<hr");
+        WriteId(AddBlock(BlockKind.Rule, depth, rule));
+        _text.Markup(">\n");
+    }
+
+    private void WriteHtml(HtmlBlock html, int depth)
+    {
+        if (!_isNote)
+            _draft.Blocks.Add(NewBlock(BlockKind.Html, depth, html));
+        _text.BeginBlock();
+        _rawHtml.WriteBlock(html);
+        _doubts.MarkBlock();
+        _text.EndLine();
+    }
+
+    private void WriteLine(LeafBlock block)
+    {
+        _text.BeginBlock();
+        _inlines.WriteAll(block.Inline);
+        _doubts.MarkBlock();
+    }
+
+    private Block NewBlock(BlockKind kind, int level, MarkdownBlock block) =>
+        new(_isNote ? "" : _draft.NextId(kind), kind, level, _draft.LineOf(block.Line));
+
+    private string? AddBlock(BlockKind kind, int depth, MarkdownBlock block) => AddBlock(NewBlock(kind, depth, block));
+
+    /// <summary>Adds a block to the outline. Returns the id for its element; null in a footnote, whose blocks have none.</summary>
+    private string? AddBlock(Block block)
+    {
+        if (_isNote)
+            return null;
+        _draft.Blocks.Add(block);
+        if (block.Kind != BlockKind.Photo)
+            _draft.AddFragment(block.Id);
+        return block.Id;
+    }
+
+    private void WriteId(string? id)
+    {
+        if (id is not null)
+            _text.Attribute("id", id);
+    }
+
+    private static bool HoldsTopHeading(ContainerBlock container, int depth) =>
+        depth < MarkdownDialect.MaximumDepth && container.Any(block =>
+            block is HeadingBlock { Level: 1 } || (block is ContainerBlock inner && HoldsTopHeading(inner, depth + 1)));
+}

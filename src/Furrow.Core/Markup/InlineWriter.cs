@@ -1,0 +1,117 @@
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+
+namespace Furrow.Markup;
+
+/// <summary>Writes what stands in a line: text, emphasis, code, links, images, readings, references to notes.</summary>
+internal sealed class InlineWriter
+{
+    private readonly ArticleDraft _draft;
+    private readonly ArticleText _text;
+    private readonly LinkWriter _links;
+    private readonly ImageWriter _images;
+    private readonly RawHtmlWriter _rawHtml;
+    private readonly NoteReferences _notes;
+    private readonly bool _isChinese;
+
+    public InlineWriter(ArticleDraft draft, LinkResolver links, ImageWriter images, RawHtmlWriter rawHtml, NoteReferences notes)
+    {
+        _draft = draft;
+        _text = draft.Text;
+        _images = images;
+        _rawHtml = rawHtml;
+        _notes = notes;
+        _links = new LinkWriter(draft, links, notes, WriteChildren);
+        var language = draft.Body.LanguageTag.Split('-')[0];
+        _isChinese = language is "zh" or "yue" or "cmn" or "lzh" or "wuu" or "nan" or "hak" or "ja";
+    }
+
+    /// <summary>The emphasis that names the speaker of the paragraph being written; null when none does.</summary>
+    public EmphasisInline? Speaker { get; set; }
+
+    /// <summary>Writes a block's line.</summary>
+    public void WriteAll(ContainerInline? line)
+    {
+        if (line is null)
+            return;
+        WriteChildren(line, 0);
+        _rawHtml.CloseInline();
+    }
+
+    private void WriteChildren(ContainerInline container, int depth)
+    {
+        if (!_draft.MayDescend(depth, container.Span.Start))
+            return;
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            Write(inline, depth);
+    }
+
+    private void Write(Inline inline, int depth)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: _text.Write(literal.Content.AsSpan()); break;
+            case LineBreakInline lineBreak: WriteBreak(lineBreak); break;
+            case EmphasisInline emphasis: WriteEmphasis(emphasis, depth); break;
+            case CodeInline code: WriteCode(code); break;
+            case LinkInline { IsImage: true } image: _images.WriteInline(image); break;
+            case LinkInline link: _links.Write(link, depth); break;
+            case AutolinkInline link: _links.Write(link); break;
+            case HtmlEntityInline entity: _text.Write(entity.Transcoded.AsSpan()); break;
+            case HtmlInline html: _rawHtml.WriteInline(html.Tag, html.Span.Start); break;
+            case RubyInline ruby: WriteRuby(ruby); break;
+            case FootnoteLink note: _notes.Write(note); break;
+            case DelimiterInline delimiter:
+                _text.Write(delimiter.ToLiteral());
+                WriteChildren(delimiter, depth + 1);
+                break;
+            case ContainerInline container: WriteChildren(container, depth + 1); break;
+        }
+    }
+
+    private void WriteBreak(LineBreakInline lineBreak)
+    {
+        if (lineBreak.IsHard)
+        {
+            _text.WriteBreak("<br>\n");
+            return;
+        }
+        var (last, beforeLast) = _text.LastCharacters;
+        var (next, afterNext) = SoftBreak.TextAfter(lineBreak);
+        if (!SoftBreak.Vanishes(RuneOf(beforeLast), RuneEnding(beforeLast, last), next, afterNext, _isChinese))
+            _text.WriteBreak("\n");
+    }
+
+    private void WriteEmphasis(EmphasisInline emphasis, int depth)
+    {
+        var name = emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
+        _text.Markup(emphasis == Speaker ? "<strong class=\"speaker\">" : $"<{name}>");
+        WriteChildren(emphasis, depth + 1);
+        _text.Markup($"</{name}>");
+    }
+
+    private void WriteCode(CodeInline code)
+    {
+        var firstRun = _text.Runs.Count;
+        _text.Markup("<code>").Write(code.ContentSpan);
+        _text.Markup("</code>").KeepNotesOut(firstRun);
+    }
+
+    private void WriteRuby(RubyInline ruby)
+    {
+        var firstRun = _text.Runs.Count;
+        _text.Markup("<ruby>");
+        for (var i = 0; i < ruby.Bases.Count; i++)
+        {
+            _text.Write(ruby.Bases[i]);
+            _text.Markup("<rp>(</rp><rt>").WriteAside(ruby.Readings[i]);
+            _text.Markup("</rt><rp>)</rp>");
+        }
+        _text.Markup("</ruby>").KeepNotesOut(firstRun);
+    }
+
+    private static Rune RuneOf(char c) => Rune.TryCreate(c, out var rune) ? rune : Rune.ReplacementChar;
+
+    private static Rune RuneEnding(char high, char last) => Rune.TryCreate(high, last, out var rune) ? rune : RuneOf(last);
+}
