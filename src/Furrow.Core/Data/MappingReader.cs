@@ -152,18 +152,6 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
         return readers;
     }
 
-    /// <summary>All entries as texts, whatever their keys; what is no text is reported.</summary>
-    public IReadOnlyDictionary<string, string> Texts()
-    {
-        var texts = new Dictionary<string, string>();
-        foreach (var entry in mapping.Entries)
-        {
-            if (Text(entry.Key) is { } text)
-                texts[entry.Key] = text.Value;
-        }
-        return texts;
-    }
-
     /// <summary>Reports every key that was not asked for, with the nearest one that was.</summary>
     public void ReportUnknownKeys()
     {

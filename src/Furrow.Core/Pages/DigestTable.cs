@@ -1,0 +1,17 @@
+using System.Collections.Concurrent;
+using Furrow.Content;
+
+namespace Furrow.Pages;
+
+/// <summary>The digests of the articles rendered so far. Filled by many threads; complete before any list is built.</summary>
+public sealed class DigestTable
+{
+    private readonly ConcurrentDictionary<string, ArticleDigest> _digests = new();
+
+    /// <summary>Keeps an article's digest.</summary>
+    public void Add(Article article, ArticleDigest digest) => _digests[article.Path] = digest;
+
+    /// <summary>An article's digest.</summary>
+    /// <exception cref="KeyNotFoundException">The article has not been rendered.</exception>
+    public ArticleDigest Of(Article article) => _digests[article.Path];
+}

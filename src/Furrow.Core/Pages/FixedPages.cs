@@ -1,0 +1,36 @@
+using Furrow.Config;
+using Furrow.Routing;
+
+namespace Furrow.Pages;
+
+/// <summary>The page at the root, where readers choose a language.</summary>
+/// <param name="Default">The language of the page itself.</param>
+/// <param name="Languages">The languages to choose from.</param>
+public sealed record ChooserPage(Language Default, IReadOnlyList<Language> Languages) : Page(SiteAddresses.Chooser, Default)
+{
+    /// <inheritdoc/>
+    public override string Layout => "chooser";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Alternate> Alternates =>
+        [.. Languages.Select(l => new Alternate(l, SiteAddresses.Home(l)))];
+}
+
+/// <summary>The page that hosts show for addresses that are not there, in every language at once.</summary>
+/// <param name="Default">The language of the page itself.</param>
+public sealed record NotFoundPage(Language Default) : Page(SiteAddresses.NotFound, Default)
+{
+    /// <inheritdoc/>
+    public override string Layout => "not-found";
+}
+
+/// <summary>A page that leads on to another at once.</summary>
+/// <param name="Address">The alias.</param>
+/// <param name="Language">The language of the page it leads to.</param>
+/// <param name="Target">That page's address.</param>
+/// <param name="TargetTitle">Its title.</param>
+public sealed record RedirectPage(string Address, Language Language, string Target, string TargetTitle) : Page(Address, Language)
+{
+    /// <inheritdoc/>
+    public override string Layout => "redirect";
+}

@@ -1,0 +1,48 @@
+using Furrow.Config;
+using Furrow.Pages;
+using Furrow.Templating.Views;
+using Scriban.Runtime;
+
+namespace Furrow.Templating;
+
+/// <summary>Makes the values that the templates of one language see.</summary>
+internal sealed class PageViews(LanguageContext context)
+{
+    private readonly ScriptObject _site = new SiteViews(context).View();
+    private readonly HeadViews _heads = new(context);
+    private readonly ArticleViews _articles = new(context);
+    private readonly ListViews _lists = new(context);
+
+    public Language Language => context.Language;
+
+    /// <summary>The values for a page: <c>site</c> and <c>page</c>, and what the page shows under a name of its own.</summary>
+    public ScriptObject View(Page page)
+    {
+        var values = new ScriptObject
+        {
+            ["site"] = _site,
+            ["page"] = _heads.View(page),
+        };
+        TemplateBuiltins.AddTo(values, context.Theme, context.Messages, context.Addresses);
+        switch (page)
+        {
+            case ArticlePage article:
+                values["article"] = _articles.View(article);
+                break;
+            case ListPage list:
+                values["list"] = _lists.List(list);
+                break;
+            case ArchivePage archive:
+                values["years"] = _lists.Archive(archive);
+                break;
+            case VocabularyPage vocabulary:
+                values["vocabulary"] = _lists.Vocabulary(vocabulary);
+                break;
+            case RedirectPage redirect:
+                values["target"] = context.Addresses.Href(redirect.Target);
+                values["target_absolute"] = context.Addresses.Absolute(redirect.Target);
+                break;
+        }
+        return values;
+    }
+}

@@ -1,0 +1,47 @@
+using Furrow.Data;
+using Furrow.Diagnostics;
+using Furrow.Files;
+using Scriban;
+using Scriban.Parsing;
+using DiagnosticPosition = Furrow.Diagnostics.TextPosition;
+
+namespace Furrow.Templating;
+
+/// <summary>The theme's templates, parsed. Named by their paths below <c>templates/</c>, such as <c>layouts/article.html</c>. Immutable.</summary>
+internal sealed class TemplateSet
+{
+    private readonly Dictionary<string, Template> _templates;
+
+    private TemplateSet(Dictionary<string, Template> templates) => _templates = templates;
+
+    /// <summary>The names of all templates.</summary>
+    public IEnumerable<string> Names => _templates.Keys;
+
+    /// <summary>Parses every template; those that do not parse are reported and left out.</summary>
+    public static TemplateSet Load(IFileTree theme, DiagnosticBag diagnostics)
+    {
+        var templates = new Dictionary<string, Template>();
+        foreach (var name in theme.List("").Where(n => n.EndsWith(".html", StringComparison.Ordinal) && !n.StartsWith("assets/", StringComparison.Ordinal)))
+        {
+            var path = $"{Theme.Folder}/{name}";
+            if (SourceText.Decode(theme.Read(name), path, diagnostics) is not { } text)
+                continue;
+            var template = Template.Parse(text, path);
+            if (!template.HasErrors)
+                templates[name] = template;
+            foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
+            {
+                diagnostics.Report(Rules.TemplateSyntax, Location(message.Span),
+                    $"This template does not parse: {message.Message.TrimEnd('.')}. See scriban's syntax for what is allowed here.");
+            }
+        }
+        return new TemplateSet(templates);
+    }
+
+    /// <summary>The template with a name, or null.</summary>
+    public Template? Find(string name) => _templates.GetValueOrDefault(name);
+
+    /// <summary>A place in a template as a diagnostic names it. Scriban counts from 0.</summary>
+    public static SourceLocation Location(SourceSpan span) =>
+        new(span.FileName, new DiagnosticPosition(span.Start.Line + 1, span.Start.Column + 1));
+}

@@ -1,0 +1,39 @@
+using Furrow.Config;
+using Furrow.Diagnostics;
+using Furrow.Files;
+
+namespace Furrow.Templating;
+
+/// <summary>How the site looks: templates, texts in each language, assets. Immutable.</summary>
+public sealed class Theme
+{
+    /// <summary>The theme's folder in a site.</summary>
+    public const string Folder = "templates";
+
+    private Theme(TemplateSet templates, IReadOnlyDictionary<string, Messages> messages, AssetTable assets) =>
+        (Templates, MessagesByLanguage, Assets) = (templates, messages, assets);
+
+    /// <summary>The assets, under the addresses they are published at.</summary>
+    public AssetTable Assets { get; }
+
+    internal TemplateSet Templates { get; }
+
+    private IReadOnlyDictionary<string, Messages> MessagesByLanguage { get; }
+
+    /// <summary>The built-in theme, overridden file by file by what the site has in its own <c>templates/</c>.</summary>
+    public static Theme Load(IFileTree site, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        var builtIn = new EmbeddedFileTree(typeof(Theme).Assembly, "theme/");
+        var files = new OverlayFileTree(new SubFileTree(site, Folder), builtIn);
+        return new Theme(
+            TemplateSet.Load(files, diagnostics),
+            config.Languages.ToDictionary(l => l.Key, l => Messages.Load(files, l, config, diagnostics)),
+            AssetTable.Load(files, diagnostics));
+    }
+
+    /// <summary>The theme's texts in a language.</summary>
+    public Messages MessagesOf(Language language) => MessagesByLanguage[language.Key];
+
+    /// <summary>The theme's texts in the language with a key, or null.</summary>
+    public Messages? MessagesOf(string languageKey) => MessagesByLanguage.GetValueOrDefault(languageKey);
+}
