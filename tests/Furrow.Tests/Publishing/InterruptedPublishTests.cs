@@ -84,7 +84,7 @@ public sealed class InterruptedPublishTests : IDisposable
         _folder.Publish("a.html=old", "b.html=old", "c.html=old");
         using (var publisher = new DiskPublisher(_folder.Root))
         {
-            publisher.AddText("a.html=new", "b.html=new", "c.html=new");
+            publisher.AddText("a.html=new", "a/index.html=new", "a2.html=new", "b.html=new", "c.html=new");
             File.Delete(_folder.At("b.html"));
             Directory.CreateDirectory(_folder.At("b.html"));
 
@@ -93,10 +93,12 @@ public sealed class InterruptedPublishTests : IDisposable
             Assert.Contains($"`{_folder.At("b.html")}`", fault.Message, StringComparison.Ordinal);
         }
         Directory.Delete(_folder.At("b.html"));
+        Assert.Equal(["a.html=new", "a/index.html=new", "a2.html=new", "c.html=old"], _folder.Files());
 
-        _folder.Publish("a.html=new", "b.html=new");
+        var summary = _folder.Publish("a.html=new", "a2.html=newer", "b.html=new");
 
-        Assert.Equal(["a.html=new", "b.html=new"], _folder.Files());
+        Assert.Equal(new PublishSummary(Written: 2, Unchanged: 1, Removed: 2), summary);
+        Assert.Equal(["a.html=new", "a2.html=newer", "b.html=new"], _folder.Files());
     }
 
     [Fact]
