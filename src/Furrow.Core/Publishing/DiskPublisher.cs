@@ -33,7 +33,7 @@ public sealed class DiskPublisher : ISitePublisher
         _own = FurrowFolder.Open(outputFolder);
         try
         {
-            _manifestFile = ManifestFile.Open(_own.Manifest);
+            _manifestFile = ManifestFile.Open(_own.Manifest, _own.NextManifest);
         }
         catch (Exception exception) when (PublishFault.IsOfFileSystem(exception))
         {
@@ -65,26 +65,16 @@ public sealed class DiskPublisher : ISitePublisher
         ThrowIfOver();
         if (_done != _paths.Count)
             throw new InvalidOperationException("A file could not be staged, or is still being staged; the build cannot be committed.");
-        try
-        {
-            RefuseConflicts();
-        }
-        catch (Exception exception) when (PublishFault.IsOfFileSystem(exception))
-        {
-            throw PublishFault.At(_own.Output, exception);
-        }
+        var after = new Manifest(_paths.ToSortedList());
+        PublishFault.During(_own.Output, PublishFault.SiteUntouched, RefuseConflicts);
+        PublishFault.During(_own.Manifest, PublishFault.SiteUntouched, () => _manifestFile.Write(_before.Union(after)));
         _committed = true;
-        try
-        {
-            return new PublishSummary(_staged, _unchanged, PutInPlace(new Manifest(_paths.ToSortedList())));
-        }
-        catch (Exception exception) when (PublishFault.IsOfFileSystem(exception))
-        {
-            throw PublishFault.At(_own.Output, exception, PublishFault.SiteHalfDone);
-        }
+        var removed = PutInPlace(after);
+        PublishFault.During(_own.Manifest, PublishFault.SiteHalfDone, () => _manifestFile.Write(after));
+        return new PublishSummary(_staged, _unchanged, removed);
     }
 
-    /// <summary>Discards what is staged and was not committed, and lets other builds into the folder.</summary>
+    /// <summary>Discards what is staged and was not put in place, and lets other builds into the folder.</summary>
     public void Dispose()
     {
         if (_disposed)
@@ -94,7 +84,7 @@ public sealed class DiskPublisher : ISitePublisher
         {
             try
             {
-                _own.ClearStaging();
+                _own.ClearLeavings();
             }
             finally
             {
@@ -165,7 +155,6 @@ public sealed class DiskPublisher : ISitePublisher
     // only what is in the way of a new file has to go first.
     private int PutInPlace(Manifest after)
     {
-        _manifestFile.Write(_before.Union(after));
         var filesInTheWay = _published.FilesAsFolders.ToHashSet(OutputPath.Comparer);
         var foldersInTheWay = _foldersAsFiles.ToHashSet(OutputPath.Comparer);
         var stale = _before.Except(after).ToLookup(path =>
@@ -173,8 +162,6 @@ public sealed class DiskPublisher : ISitePublisher
         var removed = new StaleRemover(new PublishedTree(_own.Output)).Remove([.. stale[true]]);
         _staging.MoveTo(_own.Output);
         removed += new StaleRemover(new PublishedTree(_own.Output)).Remove([.. stale[false]]);
-        _manifestFile.Write(after);
-        _own.ClearStaging();
         return removed;
     }
 

@@ -34,6 +34,9 @@ internal sealed class FurrowFolder : IDisposable
     /// <summary>The full path of the manifest; it may not exist.</summary>
     public string Manifest => Path.Join(_folder, "manifest");
 
+    /// <summary>The full path under which the next manifest is written before it takes the place of the manifest.</summary>
+    public string NextManifest => Path.Join(_folder, "manifest.new");
+
     /// <summary>Makes the output folder and its own where they are missing, locks them, and clears what a killed build left.</summary>
     /// <exception cref="PublishException">Another build holds the folder, or it cannot be used.</exception>
     public static FurrowFolder Open(string outputFolder)
@@ -47,7 +50,7 @@ internal sealed class FurrowFolder : IDisposable
             var opened = new FurrowFolder(output, Make(output), Make(folder.FullName));
             try
             {
-                opened.ClearStaging();
+                opened.ClearLeavings();
                 return opened;
             }
             catch
@@ -62,9 +65,10 @@ internal sealed class FurrowFolder : IDisposable
         }
     }
 
-    /// <summary>Deletes the staging folder with all that is in it.</summary>
-    public void ClearStaging()
+    /// <summary>Deletes what a build leaves when it ends, however it ends: the staging folder with all that is in it, and a manifest half written.</summary>
+    public void ClearLeavings()
     {
+        File.Delete(NextManifest);
         if (Directory.Exists(Staging))
             Directory.Delete(Staging, recursive: true);
     }

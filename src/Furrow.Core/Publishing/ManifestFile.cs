@@ -4,11 +4,13 @@ namespace Furrow.Publishing;
 internal sealed class ManifestFile
 {
     private readonly string _path;
+    private readonly string _next;
     private byte[] _bytes;
 
-    private ManifestFile(string path, byte[] bytes)
+    private ManifestFile(string path, string next, byte[] bytes)
     {
         _path = path;
+        _next = next;
         _bytes = bytes;
         Known = Manifest.Parse(bytes);
     }
@@ -17,7 +19,9 @@ internal sealed class ManifestFile
     public Manifest? Known { get; }
 
     /// <summary>Reads the manifest, if there is one.</summary>
-    public static ManifestFile Open(string path) => new(path, File.Exists(path) ? File.ReadAllBytes(path) : []);
+    /// <param name="path">The manifest's full path.</param>
+    /// <param name="next">The full path, in the same folder, under which a new one is written first.</param>
+    public static ManifestFile Open(string path, string next) => new(path, next, File.Exists(path) ? File.ReadAllBytes(path) : []);
 
     /// <summary>
     /// Replaces the manifest in one step; leaves the file alone when it says the same already. This is the one file that is
@@ -30,13 +34,12 @@ internal sealed class ManifestFile
         var bytes = manifest.ToBytes();
         if (bytes.AsSpan().SequenceEqual(_bytes))
             return;
-        var next = _path + ".new";
-        using (var handle = File.OpenHandle(next, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var handle = File.OpenHandle(_next, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             RandomAccess.Write(handle, bytes, 0);
             RandomAccess.FlushToDisk(handle);
         }
-        File.Move(next, _path, overwrite: true);
+        File.Move(_next, _path, overwrite: true);
         _bytes = bytes;
     }
 }

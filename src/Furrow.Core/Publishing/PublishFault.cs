@@ -29,6 +29,23 @@ internal static class PublishFault
         && (exception.HResult == WindowsSharingViolation
             || exception.HResult == (OperatingSystem.IsMacOS() ? WouldBlockMac : WouldBlockLinux));
 
+    /// <summary>Does one thing to the file system, and says its fault as one at a path.</summary>
+    /// <param name="path">The full path that is read or written.</param>
+    /// <param name="site">What is true of the published site if it fails.</param>
+    /// <param name="action">What to do.</param>
+    /// <exception cref="PublishException">It failed.</exception>
+    public static void During(string path, string site, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (IsOfFileSystem(exception))
+        {
+            throw At(path, exception, site);
+        }
+    }
+
     /// <summary>The exception to throw for a fault at a path.</summary>
     /// <param name="path">The path that could not be read or written.</param>
     /// <param name="exception">What the file system threw.</param>

@@ -21,7 +21,7 @@ internal sealed class StagingFolder(string folder)
     /// fresh site is put in place by a few renames.
     /// </summary>
     /// <param name="target">The full path of the output folder.</param>
-    /// <exception cref="IOException">A file or link came into the way since the build began, or a move failed.</exception>
+    /// <exception cref="PublishException">A move failed; some files may be in place by then.</exception>
     public void MoveTo(string target)
     {
         if (Directory.Exists(folder))
@@ -34,23 +34,16 @@ internal sealed class StagingFolder(string folder)
         {
             var target = Path.Join(to, entry.Name);
             if (entry is FileInfo)
-            {
-                File.Move(entry.FullName, target, overwrite: true);
-                continue;
-            }
-            switch (PublishedEntry.At(target).Kind)
-            {
-                case EntryKind.Nothing:
-                    Directory.Move(entry.FullName, target);
-                    break;
-                case EntryKind.Folder:
-                    Move(entry.FullName, target);
-                    break;
-                default:
-                    throw new IOException($"{target} is not a folder any more");
-            }
+                Try(target, () => File.Move(entry.FullName, target, overwrite: true));
+            else if (PublishedEntry.At(target).Kind == EntryKind.Folder)
+                Move(entry.FullName, target);
+            else
+                // Fails, as it must, when a file or a link came there since the build began.
+                Try(target, () => Directory.Move(entry.FullName, target));
         }
     }
+
+    private static void Try(string target, Action move) => PublishFault.During(target, PublishFault.SiteHalfDone, move);
 
     private void Make(string path)
     {

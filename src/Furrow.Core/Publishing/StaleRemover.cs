@@ -7,6 +7,7 @@ internal sealed class StaleRemover(PublishedTree published)
     /// <summary>Deletes those of the paths that are still files.</summary>
     /// <param name="paths">Paths that Furrow made, none of which the new site has.</param>
     /// <returns>How many files were deleted.</returns>
+    /// <exception cref="PublishException">One could not be deleted.</exception>
     public int Remove(IReadOnlyCollection<string> paths)
     {
         var removed = 0;
@@ -15,7 +16,8 @@ internal sealed class StaleRemover(PublishedTree published)
             // What Furrow made was a plain file; what is now a link or a folder is somebody else's.
             if (published.Look(path).Kind != EntryKind.File)
                 continue;
-            File.Delete(published.FullPath(path));
+            var fullPath = published.FullPath(path);
+            PublishFault.During(fullPath, PublishFault.SiteHalfDone, () => File.Delete(fullPath));
             removed++;
         }
         RemoveEmptyFolders(paths);
@@ -33,8 +35,14 @@ internal sealed class StaleRemover(PublishedTree published)
         foreach (var folder in deepestFirst)
         {
             var fullPath = published.FullPath(folder);
-            if (published.Folder(folder) == EntryKind.Folder && !Directory.EnumerateFileSystemEntries(fullPath).Any())
-                Directory.Delete(fullPath);
+            if (published.Folder(folder) == EntryKind.Folder)
+                PublishFault.During(fullPath, PublishFault.SiteHalfDone, () => DeleteIfEmpty(fullPath));
         }
+    }
+
+    private static void DeleteIfEmpty(string folder)
+    {
+        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+            Directory.Delete(folder);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class StreamedContent(string path, Func<Stream> open) : FileCont
         using var source = FromSource(open);
         if (source.CanSeek && FromSource(() => source.Length) != length)
             return false;
+        // What says it is empty may be no plain file (a pipe, say), and to open it could take for ever.
+        if (length == 0)
+            return FromSource(source.ReadByte) < 0;
         using var file = OpenPublished(fullPath);
         var ours = ArrayPool<byte>.Shared.Rent(BufferSize);
         var theirs = ArrayPool<byte>.Shared.Rent(BufferSize);

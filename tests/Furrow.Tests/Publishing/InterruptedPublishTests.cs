@@ -84,18 +84,21 @@ public sealed class InterruptedPublishTests : IDisposable
         _folder.Publish("a.html=old", "b.html=old", "c.html=old");
         using (var publisher = new DiskPublisher(_folder.Root))
         {
-            publisher.AddText("a.html=new", "b.html=new", "c.html=new");
+            publisher.AddText("a.html=new", "a/index.html=new", "a2.html=new", "b.html=new", "c.html=new");
             File.Delete(_folder.At("b.html"));
             Directory.CreateDirectory(_folder.At("b.html"));
 
             var fault = Assert.Throws<PublishException>(() => publisher.Commit());
             Assert.Contains("partly updated; build again", fault.Message, StringComparison.Ordinal);
+            Assert.Contains($"`{_folder.At("b.html")}`", fault.Message, StringComparison.Ordinal);
         }
         Directory.Delete(_folder.At("b.html"));
+        Assert.Equal(["a.html=new", "a/index.html=new", "a2.html=new", "c.html=old"], _folder.Files());
 
-        _folder.Publish("a.html=new", "b.html=new");
+        var summary = _folder.Publish("a.html=new", "a2.html=newer", "b.html=new");
 
-        Assert.Equal(["a.html=new", "b.html=new"], _folder.Files());
+        Assert.Equal(new PublishSummary(Written: 2, Unchanged: 1, Removed: 2), summary);
+        Assert.Equal(["a.html=new", "a2.html=newer", "b.html=new"], _folder.Files());
     }
 
     [Fact]
@@ -154,6 +157,47 @@ public sealed class InterruptedPublishTests : IDisposable
             Assert.Contains("The published site is as it was.", fault.Message, StringComparison.Ordinal);
         }
 
+        Assert.Equal(["index.html=old"], _folder.Files());
+    }
+
+    [Fact]
+    public void A_manifest_that_cannot_be_written_fails_the_commit_before_anything_is_in_place()
+    {
+        _folder.Publish("index.html=old");
+        using (var publisher = new DiskPublisher(_folder.Root))
+        {
+            publisher.AddText("zh/index.html=new");
+            Directory.CreateDirectory(_folder.At(".furrow/manifest.new"));
+
+            var fault = Assert.Throws<PublishException>(() => publisher.Commit());
+            Assert.Contains("The published site is as it was.", fault.Message, StringComparison.Ordinal);
+            Directory.Delete(_folder.At(".furrow/manifest.new"));
+        }
+
+        Assert.Equal(["index.html=old"], _folder.Files());
+        Assert.Equal(["manifest"], Directory.GetFileSystemEntries(_folder.At(".furrow")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_folder_that_may_only_be_read_is_a_fault_that_asks_for_the_right_to_write()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "nothing is forbidden to this account");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such permissions on folders");
+            return;
+        }
+        _folder.Publish("index.html=old");
+        File.SetUnixFileMode(_folder.At(".furrow"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            var fault = Assert.Throws<PublishException>(() => new DiskPublisher(_folder.Root));
+            Assert.Contains("No permission to write", fault.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.SetUnixFileMode(_folder.At(".furrow"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
         Assert.Equal(["index.html=old"], _folder.Files());
     }
 
