@@ -38,7 +38,10 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
     {
         if (token.Kind == RawHtmlKind.Text)
         {
-            draft.Text.Write(token.Text);
+            if (string.IsNullOrWhiteSpace(token.Text))
+                draft.Text.Markup(token.Text);
+            else
+                draft.Text.WriteDecoded(token.Text);
         }
         else if (!HtmlAllowList.HasElement(token.Text))
         {
