@@ -33,8 +33,8 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
 
     public IReadOnlyList<string> Fragments => _fragments;
 
-    /// <summary>Whether the HTML holds elements that the author wrote, which may not be closed or may stand where they cannot.</summary>
-    public bool HoldsRawHtml { get; set; }
+    /// <summary>Whether the HTML holds elements that the author wrote and that may not be closed, or may stand where they cannot.</summary>
+    public bool NeedsMending { get; set; }
 
     public string NextId(BlockKind kind) => kind switch
     {
@@ -80,7 +80,7 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
     public string TakeHtml()
     {
         var html = Text.TakeHtml();
-        return HoldsRawHtml ? HtmlMender.Mend(html) : html;
+        return NeedsMending ? HtmlMender.Mend(html) : html;
     }
 
     public int LineOf(int line) => body.FirstLine + line;

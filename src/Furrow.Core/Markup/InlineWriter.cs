@@ -43,8 +43,10 @@ internal sealed class InlineWriter
     {
         if (!_draft.MayDescend(depth, container.Span.Start))
             return;
+        var openTags = _rawHtml.EnterElement();
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
             Write(inline, depth);
+        _rawHtml.LeaveElement(openTags);
     }
 
     private void Write(Inline inline, int depth)

@@ -9,12 +9,28 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
 {
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly Stack<string> _openInline = [];
+    private int _openBefore;
 
     /// <summary>Writes one tag among text.</summary>
     public void WriteInline(string tag, int offset)
     {
         foreach (var token in RawHtmlReader.Read(tag))
             Write(token, offset, isInline: true);
+    }
+
+    /// <summary>Begins the content of an element that Markdown made. Returns what <see cref="LeaveElement"/> wants to know.</summary>
+    public int EnterElement()
+    {
+        var before = _openBefore;
+        _openBefore = _openInline.Count;
+        return before;
+    }
+
+    /// <summary>Ends the content of an element: a tag that is still open there crosses its end.</summary>
+    public void LeaveElement(int before)
+    {
+        draft.NeedsMending |= _openInline.Count != _openBefore;
+        _openBefore = before;
     }
 
     /// <summary>Closes what the author opened in a line and left open, lest it run on into the next block.</summary>
@@ -50,7 +66,7 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
         }
         else
         {
-            draft.HoldsRawHtml = true;
+            draft.NeedsMending |= !isInline || !HtmlAllowList.IsPhrasing(token.Text);
             if (!isInline && HtmlAllowList.IsLine(token.Text))
                 draft.Text.EndLine();
             if (token.Kind == RawHtmlKind.EndTag)
@@ -121,6 +137,7 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
         string closed;
         do
         {
+            draft.NeedsMending |= _openInline.Count <= _openBefore;
             closed = _openInline.Pop();
             draft.Text.Markup($"</{closed}>");
         }
