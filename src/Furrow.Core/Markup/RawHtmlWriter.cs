@@ -10,6 +10,7 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly Stack<string> _openInline = [];
     private int _openBefore;
+    private int _openBlocks;
 
     /// <summary>Writes one tag among text.</summary>
     public void WriteInline(string tag, int offset)
@@ -78,11 +79,15 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
 
     private void WriteStart(RawHtmlToken tag, int offset, bool isInline)
     {
+        if (!draft.MayDescend(_openBlocks + _openInline.Count, offset))
+            return;
         if (tag.Text == "img")
         {
             WriteImage(tag, offset);
             return;
         }
+        if (!isInline && HtmlAllowList.Nests(tag.Text))
+            _openBlocks++;
         draft.Text.Markup($"<{tag.Text}");
         foreach (var (name, value) in tag.Attributes)
             WriteAttribute(tag.Text, name, value, offset);
@@ -127,9 +132,16 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
         if (HtmlAllowList.IsVoid(name))
             return;
         if (!isInline)
-            draft.Text.Markup($"</{name}>");
+            WriteBlockEnd(name);
         else if (_openInline.Contains(name))
             CloseInlineUpTo(name);
+    }
+
+    private void WriteBlockEnd(string name)
+    {
+        draft.Text.Markup($"</{name}>");
+        if (HtmlAllowList.Nests(name))
+            _openBlocks = Math.Max(0, _openBlocks - 1);
     }
 
     private void CloseInlineUpTo(string name)

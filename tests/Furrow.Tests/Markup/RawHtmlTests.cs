@@ -38,6 +38,23 @@ public class RawHtmlTests
         Assert.Equal(report is null, rendering.Reports.Length == 0);
     }
 
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("x <b>")]
+    [InlineData("<details><table><td>")]
+    public void Nesting_without_end_is_an_error(string tags)
+    {
+        var rendering = Rendering.Of(string.Concat(Enumerable.Repeat(tags, 2000)) + "K");
+
+        Assert.Contains(rendering.Diagnostics, d => d.Rule.Id == "FUR0413");
+        Assert.True(rendering.Html.Length < 50_000);
+    }
+
+    [Fact]
+    public void A_long_list_without_end_tags_is_not_nested() =>
+        Rendering.HtmlOf("<ul>" + string.Concat(Enumerable.Repeat("<li>x\n", 500)) + "</ul>");
+
     [Fact]
     public void The_renderers_own_ids_and_classes_survive_beside_raw_HTML() =>
         Assert.Contains("<th scope=\"col\" class=\"align-right\">b</th>", Rendering.HtmlOf("<b>x</b>\n\n|b|\n|-:|\n|c|"));
