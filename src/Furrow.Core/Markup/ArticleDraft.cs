@@ -7,8 +7,7 @@ namespace Furrow.Markup;
 internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks links, DiagnosticBag diagnostics)
 {
     private readonly SourcePlaces _places = new(body.Path, markdown, body.FirstLine);
-    private readonly HashSet<string> _fragments = new(StringComparer.Ordinal);
-    private readonly List<string> _fragmentsInOrder = [];
+    private readonly List<string> _fragments = [];
     private readonly List<(string Fragment, int Offset)> _ownLinks = [];
     private int _paragraphs;
     private int _headings;
@@ -22,7 +21,7 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
     /// <summary>The text as it is parsed: what offsets count in.</summary>
     public string Markdown => markdown;
 
-    public ArticleText Text { get; } = new(markdown.Length + markdown.Length / 2, keepsRuns: body.DoubtfulQuotes.Count > 0);
+    public ArticleText Text { get; } = new(markdown.Length + markdown.Length / 4, keepsRuns: body.DoubtfulQuotes.Count > 0);
 
     public List<BodyPart> Parts { get; } = [];
 
@@ -32,10 +31,10 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
 
     public List<FragmentLink> FragmentLinks { get; } = [];
 
-    public IReadOnlyList<string> Fragments => _fragmentsInOrder;
+    public IReadOnlyList<string> Fragments => _fragments;
 
-    /// <summary>Whether the HTML holds elements that the author wrote, which may not be closed or may stand where they cannot.</summary>
-    public bool HoldsRawHtml { get; set; }
+    /// <summary>Whether the HTML holds elements that the author wrote and that may not be closed, or may stand where they cannot.</summary>
+    public bool NeedsMending { get; set; }
 
     public string NextId(BlockKind kind) => kind switch
     {
@@ -45,20 +44,19 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
     };
 
     /// <summary>Notes that an element with this id has been written.</summary>
-    public void AddFragment(string id)
-    {
-        if (_fragments.Add(id))
-            _fragmentsInOrder.Add(id);
-    }
+    public void AddFragment(string id) => _fragments.Add(id);
 
     /// <summary>Notes a link to a place in this article, to be checked when all of it is written.</summary>
     public void AddOwnLink(string fragment, int offset) => _ownLinks.Add((fragment, offset));
 
     public void CheckOwnLinks()
     {
+        if (_ownLinks.Count == 0)
+            return;
+        var fragments = _fragments.ToHashSet(StringComparer.Ordinal);
         foreach (var (fragment, offset) in _ownLinks)
         {
-            if (!_fragments.Contains(fragment))
+            if (!fragments.Contains(fragment))
                 ReportBrokenFragment(fragment, offset);
         }
     }
@@ -82,7 +80,7 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
     public string TakeHtml()
     {
         var html = Text.TakeHtml();
-        return HoldsRawHtml ? HtmlMender.Mend(html) : html;
+        return NeedsMending ? HtmlMender.Mend(html) : html;
     }
 
     public int LineOf(int line) => body.FirstLine + line;

@@ -22,17 +22,17 @@ public sealed class ArticleRenderer(ISiteLinks links, DiagnosticBag diagnostics)
         var doubts = new DoubtMarker(draft);
         var summary = new SummaryText();
         if (Parse(draft) is not { } document)
-            return Finish(draft, doubts, summary, "", default);
+            return Finish(draft, doubts, summary, "", "");
 
         var blocks = new BlockWriter(draft, doubts, summary);
         blocks.WriteBody(document);
         draft.EndPart();
-        var length = TextLength.Of(draft.Text.VisibleText());
+        var text = draft.Text.VisibleText();
         blocks.WriteNotes(document);
         var notes = draft.TakeHtml();
         draft.CheckOwnLinks();
         doubts.ReportMissing();
-        return Finish(draft, doubts, summary, notes, length);
+        return Finish(draft, doubts, summary, notes, text);
     }
 
     private MarkdownDocument? Parse(ArticleDraft draft)
@@ -49,15 +49,15 @@ public sealed class ArticleRenderer(ISiteLinks links, DiagnosticBag diagnostics)
         }
     }
 
-    private static RenderedArticle Finish(ArticleDraft draft, DoubtMarker doubts, SummaryText summary, string notes, TextLength length) => new()
+    private static RenderedArticle Finish(ArticleDraft draft, DoubtMarker doubts, SummaryText summary, string notes, string text) => new()
     {
         Body = draft.Parts,
         Footnotes = notes,
         Blocks = draft.Blocks,
         PlacedPhotos = draft.PlacedPhotos,
-        Length = length,
+        Length = TextLength.Of(text),
         Summary = summary.ToString(),
-        PlainText = draft.Text.VisibleText(),
+        PlainText = notes.Length == 0 ? text : draft.Text.VisibleText(),
         Fragments = draft.Fragments,
         FragmentLinks = draft.FragmentLinks,
         DoubtfulIds = doubts.Ids,

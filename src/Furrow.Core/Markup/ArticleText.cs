@@ -43,10 +43,10 @@ internal sealed class ArticleText(int capacity, bool keepsRuns)
     }
 
     /// <summary>Appends an attribute, with a space before it.</summary>
-    public ArticleText Attribute(string name, ReadOnlySpan<char> value)
+    public ArticleText Attribute(string name, string value)
     {
         Html.Append(' ').Append(name).Append("=\"");
-        HtmlText.AppendEscaped(Html, value);
+        HtmlText.AppendEscaped(Html, HtmlText.WithoutForbidden(value));
         Html.Append('"');
         return this;
     }
@@ -62,6 +62,9 @@ internal sealed class ArticleText(int capacity, bool keepsRuns)
             Runs.Add(new TextRun(_visible.Length, text.Length, start, Html.Length, Html.Length));
         _visible.Append(text);
     }
+
+    /// <summary>Appends text that was not written as it is, but by references to its characters, which may name any.</summary>
+    public void WriteDecoded(string text) => Write(HtmlText.WithoutForbidden(text));
 
     /// <summary>Appends text that is shown beside the line, such as a reading.</summary>
     public void WriteAside(ReadOnlySpan<char> text) => HtmlText.AppendEscaped(Html, text);

@@ -1,4 +1,3 @@
-using Furrow.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -10,19 +9,18 @@ namespace Furrow.Markup;
 /// <summary>Writes an article's blocks and their outline.</summary>
 internal sealed class BlockWriter
 {
-    private const int LowestHeading = 6;
     private readonly ArticleDraft _draft;
     private readonly ArticleText _text;
     private readonly InlineWriter _inlines;
     private readonly ImageWriter _images;
     private readonly RawHtmlWriter _rawHtml;
     private readonly TableWriter _tables;
+    private readonly HeadingWriter _headings;
+    private readonly PhotoPlacer _photos;
+    private readonly Outline _outline;
     private readonly DoubtMarker _doubts;
     private readonly SummaryText _summary;
-    private readonly Anchors _anchors = new();
     private readonly InterviewTurns? _turns;
-    private int _headingShift;
-    private bool _isNote;
 
     public BlockWriter(ArticleDraft draft, DoubtMarker doubts, SummaryText summary)
     {
@@ -35,14 +33,16 @@ internal sealed class BlockWriter
         _rawHtml = new RawHtmlWriter(draft, links, _images);
         _inlines = new InlineWriter(draft, links, _images, _rawHtml, new NoteReferences(draft));
         _tables = new TableWriter(draft, _inlines, doubts);
+        _outline = new Outline(draft);
+        _headings = new HeadingWriter(draft, _outline, _inlines, doubts);
+        _photos = new PhotoPlacer(draft, _outline);
         _turns = draft.Body.IsInterview ? new InterviewTurns() : null;
     }
 
     /// <summary>Writes all blocks but the footnotes.</summary>
     public void WriteBody(MarkdownDocument document)
     {
-        // The page's headline is the h1.
-        _headingShift = HoldsTopHeading(document, 0) ? 1 : 0;
+        _headings.FitUnderHeadline(document);
         WriteChildren(document, 0);
     }
 
@@ -51,7 +51,7 @@ internal sealed class BlockWriter
     {
         if (document.OfType<FootnoteGroup>().FirstOrDefault() is not { Count: > 0 } notes)
             return;
-        _isNote = true;
+        _outline.IsInNotes = true;
         _text.Markup("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
         foreach (var note in notes.OfType<Footnote>())
         {
@@ -77,10 +77,13 @@ internal sealed class BlockWriter
         switch (block)
         {
             case ParagraphBlock paragraph: WriteParagraph(paragraph, depth); break;
-            case HeadingBlock heading: WriteHeading(heading); break;
+            case HeadingBlock heading:
+                _turns?.End();
+                _headings.Write(heading);
+                break;
             case ListBlock list: WriteList(list, depth); break;
             case QuoteBlock quote: WriteQuote(quote, depth); break;
-            case Table table: _tables.Write(table, AddBlock(BlockKind.Table, depth, table)); break;
+            case Table table: _tables.Write(table, _outline.Add(BlockKind.Table, depth, table)); break;
             case CodeBlock code: WriteCode(code, depth); break;
             case ThematicBreakBlock rule: WriteRule(rule, depth); break;
             case HtmlBlock html: WriteHtml(html, depth); break;
@@ -99,19 +102,19 @@ internal sealed class BlockWriter
 
     private void WriteTextParagraph(ParagraphBlock paragraph, int depth)
     {
-        var turns = depth == 0 && !_isNote ? _turns : null;
+        var turns = depth == 0 && !_outline.IsInNotes ? _turns : null;
         _inlines.Speaker = turns?.Take(paragraph);
         var opensTurn = _inlines.Speaker is not null;
-        var block = NewBlock(BlockKind.Paragraph, depth, paragraph);
+        var block = _outline.Describe(BlockKind.Paragraph, depth, paragraph);
         if (turns?.Speaker is { } speaker)
             block = block with { Speaker = speaker, OpensTurn = opensTurn, IsQuestion = turns.IsQuestion };
         _text.Markup("<p");
-        WriteId(AddBlock(block));
+        WriteId(_outline.Add(block));
         if (block.Speaker is not null)
             _text.Attribute("class", $"{(opensTurn ? "turn" : "turn-continued")} {(block.IsQuestion ? "question" : "answer")}").Attribute("data-speaker", block.Speaker);
         _text.Markup(">");
         WriteLine(paragraph);
-        if (depth == 0 && !_isNote && _summary.WantsMore)
+        if (depth == 0 && !_outline.IsInNotes && _summary.WantsMore)
             _summary.Add(_text.BlockText());
         _text.Markup("</p>\n").EndLine();
     }
@@ -120,59 +123,20 @@ internal sealed class BlockWriter
     {
         if (ImageWriter.PhotoId(image) is { } photo)
         {
-            PlacePhoto(photo, paragraph, depth);
+            _photos.Place(photo, paragraph, depth);
             return;
         }
         _text.BeginBlock();
-        _images.WriteFigure(image, AddBlock(BlockKind.Image, depth, paragraph));
+        _images.WriteFigure(image, _outline.Add(BlockKind.Image, depth, paragraph));
         _doubts.MarkBlock();
         _text.EndLine();
-    }
-
-    private void PlacePhoto(string photo, ParagraphBlock paragraph, int depth)
-    {
-        var offset = paragraph.Span.Start;
-        if (depth > 0 || _isNote)
-            _draft.Report(Rules.MisplacedPhoto, offset, $"The photo `{photo}` stands in a list, quotation or note; place it between paragraphs.");
-        else if (!_draft.Body.PhotoIds.Contains(photo, StringComparer.Ordinal))
-            _draft.Report(Rules.UnknownPhoto, offset, $"The front matter has no photo `{photo}`{UnknownPhotoMend(photo)}");
-        else if (_draft.PlacedPhotos.Contains(photo))
-            _draft.Report(Rules.MisplacedPhoto, offset, $"The photo `{photo}` is already placed above; place it once.");
-        else
-        {
-            AddBlock(BlockKind.Photo, depth, paragraph);
-            _draft.EndPart();
-            _draft.Parts.Add(new PhotoPart(photo));
-            _draft.PlacedPhotos.Add(photo);
-        }
-    }
-
-    private string UnknownPhotoMend(string photo) =>
-        NearestName.Suggestion(photo, _draft.Body.PhotoIds) is { Length: > 0 } suggestion ? suggestion : "; list it under `photos`.";
-
-    private void WriteHeading(HeadingBlock heading)
-    {
-        _turns?.End();
-        var level = Math.Min(heading.Level + _headingShift, LowestHeading);
-        var block = NewBlock(BlockKind.Heading, level, heading);
-        _text.BeginBlock();
-        var html = _text.Html.Length;
-        _inlines.WriteAll(heading.Inline);
-        var text = _text.BlockText().Trim();
-        var anchor = _isNote ? null : _anchors.Make(text);
-        _doubts.MarkBlock();
-        var id = AddBlock(block with { Text = text, Anchor = anchor });
-        if (anchor is not null)
-            _draft.AddFragment(anchor);
-        _text.Html.Insert(html, $"<h{level}{(id is null ? "" : $" id=\"{id}\"")}>{(anchor is null ? "" : $"<span id=\"{anchor}\">")}");
-        _text.Markup($"{(anchor is null ? "" : "</span>")}</h{level}>\n").EndLine();
     }
 
     private void WriteList(ListBlock list, int depth)
     {
         var name = list.IsOrdered ? "ol" : "ul";
         _text.Markup($"<{name}");
-        WriteId(AddBlock(BlockKind.List, depth, list));
+        WriteId(_outline.Add(BlockKind.List, depth, list));
         if (list.IsOrdered && list.OrderedStart is { } start && start != "1")
             _text.Attribute("start", start);
         _text.Markup(">\n");
@@ -188,7 +152,7 @@ internal sealed class BlockWriter
         var isBare = isTight && item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: { } first }
             && first is not LinkInline { IsImage: true, NextSibling: null };
         if (isBare)
-            WriteId(AddBlock(BlockKind.Paragraph, depth, item[0]));
+            WriteId(_outline.Add(BlockKind.Paragraph, depth, item[0]));
         _text.Markup(">");
         if (isBare)
         {
@@ -207,7 +171,7 @@ internal sealed class BlockWriter
     private void WriteQuote(QuoteBlock quote, int depth)
     {
         _text.Markup("<blockquote");
-        WriteId(AddBlock(BlockKind.Quote, depth, quote));
+        WriteId(_outline.Add(BlockKind.Quote, depth, quote));
         _text.Markup(">\n");
         WriteChildren(quote, depth + 1);
         _text.Markup("</blockquote>\n");
@@ -216,7 +180,7 @@ internal sealed class BlockWriter
     private void WriteCode(CodeBlock code, int depth)
     {
         _text.Markup("<pre");
-        WriteId(AddBlock(BlockKind.Code, depth, code));
+        WriteId(_outline.Add(BlockKind.Code, depth, code));
         _text.Markup("><code");
         if (code is FencedCodeBlock { Info: { Length: > 0 } language })
             _text.Attribute("class", $"language-{string.Join('-', language.Split(' ', StringSplitOptions.RemoveEmptyEntries))}");
@@ -234,14 +198,13 @@ internal sealed class BlockWriter
     {
         _turns?.End();
         _text.Markup("<hr");
-        WriteId(AddBlock(BlockKind.Rule, depth, rule));
+        WriteId(_outline.Add(BlockKind.Rule, depth, rule));
         _text.Markup(">\n");
     }
 
     private void WriteHtml(HtmlBlock html, int depth)
     {
-        if (!_isNote)
-            _draft.Blocks.Add(NewBlock(BlockKind.Html, depth, html));
+        _outline.Add(BlockKind.Html, depth, html);
         _text.BeginBlock();
         _rawHtml.WriteBlock(html);
         _doubts.MarkBlock();
@@ -255,29 +218,9 @@ internal sealed class BlockWriter
         _doubts.MarkBlock();
     }
 
-    private Block NewBlock(BlockKind kind, int level, MarkdownBlock block) =>
-        new(_isNote ? "" : _draft.NextId(kind), kind, level, _draft.LineOf(block.Line));
-
-    private string? AddBlock(BlockKind kind, int depth, MarkdownBlock block) => AddBlock(NewBlock(kind, depth, block));
-
-    /// <summary>Adds a block to the outline. Returns the id for its element; null in a footnote, whose blocks have none.</summary>
-    private string? AddBlock(Block block)
-    {
-        if (_isNote)
-            return null;
-        _draft.Blocks.Add(block);
-        if (block.Kind != BlockKind.Photo)
-            _draft.AddFragment(block.Id);
-        return block.Id;
-    }
-
     private void WriteId(string? id)
     {
         if (id is not null)
             _text.Attribute("id", id);
     }
-
-    private static bool HoldsTopHeading(ContainerBlock container, int depth) =>
-        depth < MarkdownDialect.MaximumDepth && container.Any(block =>
-            block is HeadingBlock { Level: 1 } || (block is ContainerBlock inner && HoldsTopHeading(inner, depth + 1)));
 }

@@ -82,19 +82,21 @@ internal sealed class DoubtMarker(ArticleDraft draft)
         return run.HtmlStart + HtmlText.EscapedLength(before);
     }
 
-    /// <summary>The text with one space for any white space, none at its ends; and where each of its characters stood.</summary>
+    /// <summary>
+    /// The text without white space, and where each of its characters stood: a line's end is a space in one of text and
+    /// quote, and nothing between Chinese characters in the other.
+    /// </summary>
     private static (string Text, List<int> Places) Loosened(string text)
     {
         var result = new StringBuilder(text.Length);
         var places = new List<int>(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var isSpace = char.IsWhiteSpace(text[i]);
-            if (isSpace && (result.Length == 0 || result[^1] == ' '))
+            if (char.IsWhiteSpace(text[i]))
                 continue;
-            result.Append(isSpace ? ' ' : text[i]);
+            result.Append(text[i]);
             places.Add(i);
         }
-        return (result.ToString().TrimEnd(), places);
+        return (result.ToString(), places);
     }
 }

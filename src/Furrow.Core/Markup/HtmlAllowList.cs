@@ -14,6 +14,17 @@ internal static class HtmlAllowList
 
     private static readonly FrozenSet<string> VoidElements = FrozenSet.Create(StringComparer.Ordinal, "br", "col", "hr", "img", "wbr");
 
+    // Elements whose end tag may be left out, so that many of them in a row are not nested (HTML Standard, 13.1.2.4).
+    private static readonly FrozenSet<string> SelfEnding = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "caption", "colgroup", "dd", "dt", "li", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr");
+
+    // Phrasing content that may hold any phrasing content, itself too, and stand in any.
+    private static readonly FrozenSet<string> PhrasingElements = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "abbr", "b", "bdi", "bdo", "br", "cite", "code", "em", "i", "img", "kbd", "mark", "q", "s", "samp", "small", "span",
+        "strong", "sub", "sup", "time", "u", "var", "wbr");
+
     private static readonly FrozenSet<string> LineElements = FrozenSet.Create(
         StringComparer.Ordinal, "blockquote", "br", "caption", "dd", "div", "dt", "figcaption", "li", "p", "pre", "summary", "td", "th", "tr");
 
@@ -27,6 +38,12 @@ internal static class HtmlAllowList
 
     /// <summary>Whether the element has neither content nor an end tag (HTML Standard, 13.1.2).</summary>
     public static bool IsVoid(string name) => VoidElements.Contains(name);
+
+    /// <summary>Whether the element lasts until its end tag, so that each one left open is a level of nesting more.</summary>
+    public static bool Nests(string name) => !VoidElements.Contains(name) && !SelfEnding.Contains(name);
+
+    /// <summary>Whether the element may stand anywhere in a line without further rules.</summary>
+    public static bool IsPhrasing(string name) => PhrasingElements.Contains(name);
 
     /// <summary>Whether the element's text stands on a line of its own.</summary>
     public static bool IsLine(string name) => LineElements.Contains(name);

@@ -11,10 +11,10 @@ internal static class HtmlMender
 {
     public static string Mend(string html)
     {
-        var parser = new HtmlParser();
-        using var document = parser.ParseDocument("");
+        // With a doctype, since without one tables would be parsed as browsers of the nineties did.
+        using var document = new HtmlParser().ParseDocument($"<!DOCTYPE html><body>{html}");
         using var writer = new StringWriter();
-        foreach (var node in parser.ParseFragment(html, document.Body!))
+        foreach (var node in document.Body!.ChildNodes)
             node.ToHtml(writer, HtmlMarkupFormatter.Instance);
         return writer.ToString();
     }

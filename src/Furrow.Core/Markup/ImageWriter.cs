@@ -34,7 +34,7 @@ internal sealed class ImageWriter(ArticleDraft draft, LinkResolver links)
         WriteElement(image.Url ?? "", AltText(image), null, null, null, image.Span.Start);
         if (!string.IsNullOrWhiteSpace(image.Title))
         {
-            draft.Text.Markup("<figcaption>").Write(image.Title);
+            draft.Text.Markup("<figcaption>").WriteDecoded(image.Title);
             draft.Text.Markup("</figcaption>");
         }
         draft.Text.Markup("</figure>\n");

@@ -43,8 +43,10 @@ internal sealed class InlineWriter
     {
         if (!_draft.MayDescend(depth, container.Span.Start))
             return;
+        var openTags = _rawHtml.EnterElement();
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
             Write(inline, depth);
+        _rawHtml.LeaveElement(openTags);
     }
 
     private void Write(Inline inline, int depth)
@@ -58,7 +60,7 @@ internal sealed class InlineWriter
             case LinkInline { IsImage: true } image: _images.WriteInline(image); break;
             case LinkInline link: _links.Write(link, depth); break;
             case AutolinkInline link: _links.Write(link); break;
-            case HtmlEntityInline entity: _text.Write(entity.Transcoded.AsSpan()); break;
+            case HtmlEntityInline entity: _text.WriteDecoded(entity.Transcoded.ToString()); break;
             case HtmlInline html: _rawHtml.WriteInline(html.Tag, html.Span.Start); break;
             case RubyInline ruby: WriteRuby(ruby); break;
             case FootnoteLink note: _notes.Write(note); break;
@@ -85,10 +87,15 @@ internal sealed class InlineWriter
 
     private void WriteEmphasis(EmphasisInline emphasis, int depth)
     {
-        var name = emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
-        _text.Markup(emphasis == Speaker ? "<strong class=\"speaker\">" : $"<{name}>");
+        var (open, close) = emphasis switch
+        {
+            { DelimiterChar: '~' } => ("<del>", "</del>"),
+            { DelimiterCount: 2 } => ("<strong>", "</strong>"),
+            _ => ("<em>", "</em>"),
+        };
+        _text.Markup(emphasis == Speaker ? "<strong class=\"speaker\">" : open);
         WriteChildren(emphasis, depth + 1);
-        _text.Markup($"</{name}>");
+        _text.Markup(close);
     }
 
     private void WriteCode(CodeInline code)

@@ -22,7 +22,7 @@ internal sealed class LinkWriter(ArticleDraft draft, LinkResolver links, NoteRef
     public void Write(AutolinkInline link)
     {
         var url = link.IsEmail ? $"mailto:{link.Url}" : link.Url;
-        WriteElement(_isInside ? null : links.Link(url, link.Span.Start), null, () => draft.Text.Write(link.Url));
+        WriteElement(_isInside ? null : links.Link(url, link.Span.Start), null, () => draft.Text.WriteDecoded(link.Url));
     }
 
     private void WriteBareAddress(string url, string text, int offset)

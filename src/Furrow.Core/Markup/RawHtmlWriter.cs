@@ -9,12 +9,29 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
 {
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly Stack<string> _openInline = [];
+    private int _openBefore;
+    private int _openBlocks;
 
     /// <summary>Writes one tag among text.</summary>
     public void WriteInline(string tag, int offset)
     {
         foreach (var token in RawHtmlReader.Read(tag))
             Write(token, offset, isInline: true);
+    }
+
+    /// <summary>Begins the content of an element that Markdown made. Returns what <see cref="LeaveElement"/> wants to know.</summary>
+    public int EnterElement()
+    {
+        var before = _openBefore;
+        _openBefore = _openInline.Count;
+        return before;
+    }
+
+    /// <summary>Ends the content of an element: a tag that is still open there crosses its end.</summary>
+    public void LeaveElement(int before)
+    {
+        draft.NeedsMending |= _openInline.Count != _openBefore;
+        _openBefore = before;
     }
 
     /// <summary>Closes what the author opened in a line and left open, lest it run on into the next block.</summary>
@@ -38,7 +55,10 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
     {
         if (token.Kind == RawHtmlKind.Text)
         {
-            draft.Text.Write(token.Text);
+            if (string.IsNullOrWhiteSpace(token.Text))
+                draft.Text.Markup(token.Text);
+            else
+                draft.Text.WriteDecoded(token.Text);
         }
         else if (!HtmlAllowList.HasElement(token.Text))
         {
@@ -47,7 +67,7 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
         }
         else
         {
-            draft.HoldsRawHtml = true;
+            draft.NeedsMending |= !isInline || !HtmlAllowList.IsPhrasing(token.Text);
             if (!isInline && HtmlAllowList.IsLine(token.Text))
                 draft.Text.EndLine();
             if (token.Kind == RawHtmlKind.EndTag)
@@ -59,11 +79,15 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
 
     private void WriteStart(RawHtmlToken tag, int offset, bool isInline)
     {
+        if (!draft.MayDescend(_openBlocks + _openInline.Count, offset))
+            return;
         if (tag.Text == "img")
         {
             WriteImage(tag, offset);
             return;
         }
+        if (!isInline && HtmlAllowList.Nests(tag.Text))
+            _openBlocks++;
         draft.Text.Markup($"<{tag.Text}");
         foreach (var (name, value) in tag.Attributes)
             WriteAttribute(tag.Text, name, value, offset);
@@ -108,9 +132,16 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
         if (HtmlAllowList.IsVoid(name))
             return;
         if (!isInline)
-            draft.Text.Markup($"</{name}>");
+            WriteBlockEnd(name);
         else if (_openInline.Contains(name))
             CloseInlineUpTo(name);
+    }
+
+    private void WriteBlockEnd(string name)
+    {
+        draft.Text.Markup($"</{name}>");
+        if (HtmlAllowList.Nests(name))
+            _openBlocks = Math.Max(0, _openBlocks - 1);
     }
 
     private void CloseInlineUpTo(string name)
@@ -118,6 +149,7 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
         string closed;
         do
         {
+            draft.NeedsMending |= _openInline.Count <= _openBefore;
             closed = _openInline.Pop();
             draft.Text.Markup($"</{closed}>");
         }

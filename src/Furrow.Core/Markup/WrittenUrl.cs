@@ -12,6 +12,9 @@ internal readonly record struct WrittenUrl
     // What a URL's text must not hold unescaped (URL Standard, URL code points); letters of all scripts may stay.
     private static readonly SearchValues<char> Unescaped = SearchValues.Create(" \"<>\\^`{|}[]" + "\u00A0\u2028\u2029\u3000");
 
+    // C0 controls and the space, which browsers drop at both ends of a URL; U+FFFD stands for a NUL that Markdown replaced.
+    private static readonly string Skipped = new([.. Enumerable.Range(0, 0x21).Select(c => (char)c), HtmlText.Replacement]);
+
     private WrittenUrl(string text, int schemeLength)
     {
         Text = text;
@@ -39,7 +42,7 @@ internal readonly record struct WrittenUrl
 
     public static WrittenUrl Parse(string url)
     {
-        var text = url.AsSpan().Trim("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F \uFFFD");
+        var text = url.AsSpan().Trim(Skipped);
         var clean = text.IndexOfAny('\t', '\n', '\r') < 0
             ? text.ToString()
             : string.Concat(text.ToString().Where(c => c is not ('\t' or '\n' or '\r')));

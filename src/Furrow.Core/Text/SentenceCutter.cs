@@ -61,7 +61,7 @@ public static class SentenceCutter
         var (sentence, clause, word, width) = (0, 0, 0, 0);
         for (var i = 0; i < text.Length;)
         {
-            var next = i + StringInfo.GetNextTextElementLength(text.AsSpan(i));
+            var next = i + ClusterLength(text, i);
             width += Width(text.AsSpan(i, next - i));
             if (width > units)
                 break;
@@ -77,6 +77,15 @@ public static class SentenceCutter
             i = next;
         }
         return (sentence, clause, word);
+    }
+
+    private static int ClusterLength(string text, int start)
+    {
+        // Most characters are ASCII or ideographs before another such, which nothing joins: no need to ask the tables.
+        var isPlain = IsPlain(text[start]) && (start + 1 == text.Length || IsPlain(text[start + 1]));
+        return isPlain ? 1 : StringInfo.GetNextTextElementLength(text.AsSpan(start));
+
+        static bool IsPlain(char c) => c is (>= ' ' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF');
     }
 
     private static bool EndsWord(string text, int start, int next) =>

@@ -33,10 +33,13 @@ public readonly record struct TextLength(int HanCharacters, int Words)
                 han++;
                 inWord = false;
             }
-            else if (char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : IsPartOfWord(text, ref i, ref han))
+            else if (c < 0x80 ? char.IsAsciiLetterOrDigit(c) : IsPartOfWord(text, ref i, ref han))
             {
                 if (!inWord) words++;
                 inWord = true;
+                // Words of ASCII letters make up most of an English text: take the rest of one at once.
+                while (i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]))
+                    i++;
             }
             else if (!(inWord && c is '\'' or '’' or '-' or '.' or ',' && i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1])))
             {
@@ -48,6 +51,9 @@ public readonly record struct TextLength(int HanCharacters, int Words)
 
     private static bool IsPartOfWord(ReadOnlySpan<char> text, ref int i, ref int han)
     {
+        // The punctuation that Chinese text is full of.
+        if (text[i] is '，' or '。' or '、' or '“' or '”')
+            return false;
         if (Rune.DecodeFromUtf16(text[i..], out var rune, out var length) != System.Buffers.OperationStatus.Done)
             return false;
         i += length - 1;
