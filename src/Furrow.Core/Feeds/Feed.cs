@@ -9,8 +9,9 @@ public sealed record Feed
 {
     private const string UnixEpoch = "1970-01-01T00:00:00Z";
 
-    // RFC 3339, section 5.6: seconds are required, their fraction is not.
-    private static readonly string[] DateTimeFormats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+    // RFC 3339, section 5.6: the offset is required, the fraction of the second is not.
+    private static readonly string[] DateTimeFormats =
+        ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
 
     /// <summary>The feed's name: the site's, and the list's where it is not the home page's.</summary>
     public required string Title { get; init; }

@@ -10,7 +10,7 @@ public static class JsonFeedWriter
 {
     private const string Version = "https://jsonfeed.org/version/1.1";
 
-    /// <summary>The feed's bytes: UTF-8 without a byte order mark, characters outside ASCII as they are.</summary>
+    /// <summary>The feed's bytes: UTF-8 without a byte order mark, Han text unescaped.</summary>
     public static byte[] Write(Feed feed) => JsonFile.Write(json => WriteFeed(json, feed));
 
     private static void WriteFeed(Utf8JsonWriter json, Feed feed)

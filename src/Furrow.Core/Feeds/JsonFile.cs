@@ -8,7 +8,8 @@ namespace Furrow.Feeds;
 internal static class JsonFile
 {
     // The default encoder writes every Han character as \uXXXX, twice the size and unreadable, to be safe inside HTML.
-    // A file of its own, served as JSON, is never read as HTML; text for a page is escaped once more (HtmlSafeJson).
+    // A file of its own, served as JSON, is never read as HTML; text for a page is escaped once more (JsonLdWriter).
+    // This encoder still escapes U+3000 and rare Han characters beyond the basic plane, which means the same to any reader.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes of what <paramref name="content"/> writes. Lone surrogates become U+FFFD.</summary>

@@ -11,7 +11,7 @@ namespace Furrow.Metadata;
 /// </summary>
 public static class JsonLdWriter
 {
-    internal const string Context = "https://schema.org";
+    private const string Context = "https://schema.org";
 
     /// <summary>An article, as a NewsArticle.</summary>
     public static string WriteArticle(ArticleMetadata article) =>

@@ -10,7 +10,7 @@ public static class WebManifestWriter
     // `browser`, this one can be put on a home screen.
     private const string Display = "minimal-ui";
 
-    /// <summary>The manifest's bytes: UTF-8 without a byte order mark, characters outside ASCII as they are.</summary>
+    /// <summary>The manifest's bytes: UTF-8 without a byte order mark, Han text unescaped.</summary>
     public static byte[] Write(WebManifest manifest) => JsonFile.Write(json => WriteManifest(json, manifest));
 
     private static void WriteManifest(Utf8JsonWriter json, WebManifest manifest)
