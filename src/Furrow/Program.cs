@@ -1,1 +1,3 @@
-return 0;
+using Furrow.CommandLine;
+
+return await FurrowCommand.RunAsync(args);

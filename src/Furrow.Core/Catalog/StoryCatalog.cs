@@ -32,6 +32,9 @@ public sealed class StoryCatalog
     /// <summary>The pages of the site itself, in the same order: by weight.</summary>
     public IReadOnlyList<Story> Pages { get; }
 
+    /// <summary>How many articles the stories and pages have.</summary>
+    public int ArticleCount => _byId.Values.Sum(s => s.Articles.Count);
+
     /// <summary>The ids of all stories and pages.</summary>
     public IEnumerable<string> Ids => _byId.Keys;
 

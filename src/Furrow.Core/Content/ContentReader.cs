@@ -17,13 +17,13 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
     public const string StaticFolder = "static";
 
     /// <summary>The site's content.</summary>
-    /// <param name="parallel">How many cores to use.</param>
-    public SiteContent Read(ParallelOptions parallel)
+    /// <param name="work">Reads on many cores.</param>
+    public SiteContent Read(WorkPool work)
     {
         var files = site.List(Folder)
             .Where(path => !path.StartsWith(VocabularyReader.Folder + "/", StringComparison.Ordinal))
             .ToLookup(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
-        var articles = ReadArticles([.. files[true]], parallel);
+        var articles = ReadArticles([.. files[true]], work);
         var storyFolders = articles.Select(a => a.Folder).ToHashSet();
         return new SiteContent(
             articles,
@@ -32,11 +32,11 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
             site.List(StaticFolder));
     }
 
-    private List<Article> ReadArticles(string[] paths, ParallelOptions parallel)
+    private List<Article> ReadArticles(string[] paths, WorkPool work)
     {
         var reader = new ArticleReader(new ArticleTextReader(site, diagnostics), config, diagnostics);
         var articles = new Article?[paths.Length];
-        Parallel.For(0, paths.Length, parallel, i => articles[i] = reader.Read(paths[i]));
+        work.ForEach(Enumerable.Range(0, paths.Length), i => articles[i] = reader.Read(paths[i]));
         return [.. articles.OfType<Article>()];
     }
 }

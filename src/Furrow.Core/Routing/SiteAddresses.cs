@@ -89,9 +89,10 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <summary>An address as an absolute URL.</summary>
     public string Absolute(string address) => config.BaseUrl.AbsoluteUri + Escape(address)[1..];
 
+    /// <summary>An address percent-encoded (RFC 3986, section 2.1), without the base path.</summary>
+    public static string Escape(string address) =>
+        string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
+
     // Unspecified digits are written X in EDTF; addresses are lower case.
     private static string YearName(string year) => year.ToLowerInvariant();
-
-    private static string Escape(string address) =>
-        string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
 }

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using Furrow.Catalog;
 using Furrow.Config;
+using Furrow.Content;
 using Furrow.Diagnostics;
 using Furrow.Pages;
 using Furrow.Templating.Views;
+using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -20,14 +23,18 @@ public sealed class PageRenderer
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
     private readonly ScriptObject _builtins;
 
-    /// <summary>A renderer for the languages of <paramref name="views"/>.</summary>
-    internal PageRenderer(Theme theme, IEnumerable<PageViews> views, DiagnosticBag diagnostics)
+    private PageRenderer(Theme theme, IEnumerable<PageViews> views, DiagnosticBag diagnostics)
     {
         _theme = theme;
         _diagnostics = diagnostics;
         _views = views.ToDictionary(v => v.Language);
         _builtins = TemplateBuiltins.Create(theme);
     }
+
+    /// <summary>A renderer for all languages of a site.</summary>
+    public static PageRenderer Create(
+        SiteConfig config, StoryCatalog catalog, Theme theme, DigestTable digests, ImageSizes images, DiagnosticBag diagnostics) =>
+        new(theme, config.Languages.Select(l => new PageViews(new LanguageContext(l, config, catalog, theme, digests, images))), diagnostics);
 
     /// <summary>
     /// Renders a page and hands its bytes, valid for the call only, to <paramref name="write"/>. A template that fails

@@ -50,7 +50,7 @@ internal sealed class ArticleMetadataBuilder(LanguageContext context)
 
     private ImageMetadata Image(Story story, Photo photo)
     {
-        var size = context.Files.SizeOf(photo.SourcePath!);
+        var size = context.Images.SizeOf(photo.SourcePath!);
         return new ImageMetadata(context.Addresses.Absolute(SiteAddresses.Media(story, photo.SourcePath!)), size?.Width, size?.Height,
             photo.Entries.GetValueOrDefault(context.Language.Key)?.Caption,
             photo.Credit.Count == 0 ? null : string.Join(", ", photo.Credit.Select(NameOf)));

@@ -1,5 +1,6 @@
 using Furrow.Catalog;
 using Furrow.Config;
+using Furrow.Content;
 using Furrow.Pages;
 using Furrow.Routing;
 using Furrow.Text;
@@ -7,7 +8,7 @@ using Furrow.Text;
 namespace Furrow.Templating.Views;
 
 /// <summary>What every view of one language needs. Immutable.</summary>
-internal sealed class LanguageContext(Language language, SiteConfig config, StoryCatalog catalog, Theme theme, DigestTable digests, ISiteFiles files)
+internal sealed class LanguageContext(Language language, SiteConfig config, StoryCatalog catalog, Theme theme, DigestTable digests, ImageSizes images)
 {
     public Language Language => language;
 
@@ -19,7 +20,7 @@ internal sealed class LanguageContext(Language language, SiteConfig config, Stor
 
     public DigestTable Digests => digests;
 
-    public ISiteFiles Files => files;
+    public ImageSizes Images => images;
 
     public Messages Messages { get; } = theme.MessagesOf(language);
 

@@ -12,7 +12,7 @@ internal sealed class PhotoViews(LanguageContext context)
     public ScriptObject View(Story story, Photo photo)
     {
         var entry = photo.Entries.GetValueOrDefault(context.Language.Key);
-        var size = photo.SourcePath is { } path ? context.Files.SizeOf(path) : null;
+        var size = photo.SourcePath is { } path ? context.Images.SizeOf(path) : null;
         return new ScriptObject
         {
             ["id"] = photo.Id,

@@ -1,0 +1,17 @@
+namespace Furrow;
+
+/// <summary>How a site is to be built.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The address to build for instead of the config's.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether articles marked <c>draft</c> are published.</summary>
+    public bool IncludeDrafts { get; init; }
+
+    /// <summary>Whether a warning fails the build.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>How many cores to use, from 1.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+}

@@ -1,0 +1,17 @@
+namespace Furrow.Diagnostics.Formats;
+
+/// <summary>The diagnostics of one build as they are to be shown.</summary>
+/// <param name="Diagnostics">The diagnostics, sorted.</param>
+/// <param name="IsStrict">Whether warnings count as errors.</param>
+/// <param name="PathPrefix">What goes before the site's paths so that they can be opened from where the command runs: empty, or a folder ending in <c>/</c>.</param>
+public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, bool IsStrict = false, string PathPrefix = "")
+{
+    /// <summary>What a diagnostic counts as.</summary>
+    public Severity SeverityOf(Diagnostic diagnostic) => IsStrict ? Severity.Error : diagnostic.Rule.Severity;
+
+    /// <summary>The word for what a diagnostic counts as: <c>error</c> or <c>warning</c>.</summary>
+    public string LevelOf(Diagnostic diagnostic) => SeverityOf(diagnostic) == Severity.Error ? "error" : "warning";
+
+    /// <summary>The path of the file at fault, to be opened from where the command runs; null where no file is at fault.</summary>
+    public string? PathOf(Diagnostic diagnostic) => diagnostic.Location is { } location ? PathPrefix + location.Path : null;
+}

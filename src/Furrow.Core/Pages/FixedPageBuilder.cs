@@ -1,0 +1,33 @@
+using Furrow.Catalog;
+using Furrow.Config;
+using Furrow.Diagnostics;
+using Furrow.Routing;
+
+namespace Furrow.Pages;
+
+/// <summary>Builds the pages that are neither articles nor lists of stories.</summary>
+/// <param name="config">The site.</param>
+/// <param name="catalog">Its stories.</param>
+/// <param name="diagnostics">Where unusable aliases are reported.</param>
+public sealed class FixedPageBuilder(SiteConfig config, StoryCatalog catalog, DiagnosticBag diagnostics)
+{
+    /// <summary>The language chooser, the 404 page, the overviews of the archive and of the vocabularies, and the redirects.</summary>
+    public IEnumerable<Page> Build()
+    {
+        yield return new ChooserPage(config.DefaultLanguage, config.Languages);
+        yield return new NotFoundPage(config.DefaultLanguage);
+        var years = ArchiveYear.AllOf(catalog);
+        var vocabularies = new VocabularyPageBuilder(config, catalog);
+        foreach (var language in config.Languages)
+        {
+            yield return new ArchivePage(language, years, config.Languages);
+            foreach (var kind in VocabularyKinds.All.Where(k => catalog.TermsOf(k).Count > 0))
+                yield return vocabularies.Build(kind, language);
+        }
+        foreach (var story in catalog.Stories.Concat(catalog.Pages))
+        {
+            foreach (var (alias, article) in Aliases.Of(story, diagnostics))
+                yield return new RedirectPage(alias.Value, article.Language, SiteAddresses.Article(story, article), article.Title);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using Furrow.Catalog;
+using Furrow.Checking;
+using Furrow.Config;
+using Furrow.Content;
+using Furrow.Diagnostics;
+using Furrow.Feeds;
+using Furrow.Files;
+using Furrow.Markup;
+using Furrow.Metadata;
+using Furrow.Pages;
+using Furrow.Publishing;
+using Furrow.Routing;
+using Furrow.Templating;
+
+namespace Furrow;
+
+/// <summary>Builds a site: its stages, in order.</summary>
+/// <param name="site">The site's files.</param>
+/// <param name="options">How to build.</param>
+public sealed class SiteBuilder(IFileTree site, BuildOptions options)
+{
+    /// <summary>
+    /// Builds the site and, when nothing is wrong with it, publishes it. Whatever authors did wrong is in the result.
+    /// </summary>
+    /// <param name="openPublisher">Opens the place the site goes to; not called when the config cannot be used.</param>
+    /// <param name="cancellation">Stops the build; what is published stays as it was. Without effect once files are put in place.</param>
+    /// <exception cref="OperationCanceledException">The build was stopped.</exception>
+    public BuildResult Build(Func<ISitePublisher> openPublisher, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var work = new WorkPool(new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation });
+
+        if (ReadConfig(diagnostics) is not { } config)
+            return new BuildResult(BuildOutcome.Unusable, diagnostics.ToSortedList());
+        try
+        {
+            return Build(config, openPublisher, diagnostics, work);
+        }
+        catch (PublishException e)
+        {
+            diagnostics.Report(Rules.CannotPublish, null, e.Message);
+            return new BuildResult(BuildOutcome.Unusable, diagnostics.ToSortedList());
+        }
+    }
+
+    private BuildResult Build(SiteConfig config, Func<ISitePublisher> openPublisher, DiagnosticBag diagnostics, WorkPool work)
+    {
+        var content = new ContentReader(site, config, diagnostics).Read(work);
+        var catalog = new CatalogBuilder(config, diagnostics).Build(content, options.IncludeDrafts);
+        var theme = Theme.Load(site, config, diagnostics);
+        var lists = StoryList.AllOf(catalog);
+        var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, theme.Assets.All.Select(a => a.Address));
+
+        // A build that has failed goes on, so that authors see every mistake at once, but publishes nothing.
+        using var publisher = diagnostics.HasErrors ? new DiscardingPublisher() : openPublisher();
+        var images = new ImageSizes(site, diagnostics);
+        var digests = new DigestTable();
+        var pages = new PageWriter(PageRenderer.Create(config, catalog, theme, digests, images, diagnostics), publisher);
+
+        WriteArticles();
+        WriteLists();
+        pages.Write(new FixedPageBuilder(config, catalog, diagnostics).Build());
+        foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists))
+            publisher.Add(file);
+        new FileCopier(site, publisher).Copy(theme, catalog, content);
+
+        var found = diagnostics.ToSortedList();
+        return found.Any(IsFatal)
+            ? new BuildResult(BuildOutcome.ContentErrors, found, catalog.Stories.Count, catalog.ArticleCount)
+            : new BuildResult(BuildOutcome.Published, found, catalog.Stories.Count, catalog.ArticleCount, publisher.Commit());
+
+        void WriteArticles()
+        {
+            var renderer = new ArticleRenderer(new SiteLinks(site, config, catalog, routes, images), diagnostics);
+            var fragments = new FragmentChecker(diagnostics);
+            var articles = new ArticlePageBuilder(new ArticleTextReader(site, diagnostics), renderer, catalog, digests, fragments);
+            var photos = new PhotoChecker(site, diagnostics);
+            work.ForEach(catalog.Stories.Concat(catalog.Pages), story =>
+            {
+                photos.Check(story);
+                pages.Write(articles.Build(story));
+            });
+            fragments.Check();
+        }
+
+        // After the articles: lists and feeds show summaries, which some articles only have once they are rendered.
+        void WriteLists()
+        {
+            var feeds = new FeedBuilder(config, digests);
+            work.ForEach(lists.SelectMany(list => config.Languages, (list, language) => (list, language)), of =>
+            {
+                pages.Write(ListPage.Of(of.list, of.language, config));
+                foreach (var feed in feeds.Build(of.list, of.language))
+                    publisher.Add(feed);
+            });
+        }
+    }
+
+    private SiteConfig? ReadConfig(DiagnosticBag diagnostics)
+    {
+        var config = SiteConfigReader.Read(site, diagnostics);
+        return options.BaseUrl is { } baseUrl ? config?.At(baseUrl) : config;
+    }
+
+    private bool IsFatal(Diagnostic diagnostic) => options.Strict || diagnostic.Rule.Severity == Severity.Error;
+}

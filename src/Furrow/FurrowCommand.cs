@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Reflection;
+
+namespace Furrow.CommandLine;
+
+/// <summary>The command line: <c>furrow COMMAND</c>.</summary>
+internal static class FurrowCommand
+{
+    /// <summary>Furrow's version, without the build's own suffix.</summary>
+    public static string Version { get; } =
+        typeof(FurrowCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>Runs a call and gives the process's exit code.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Furrow turns a folder of Markdown stories into a static, bilingual, searchable news archive.")
+        {
+            BuildCommand.Create(),
+        };
+        var call = root.Parse(args);
+        try
+        {
+            var code = await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return call.Errors.Count > 0 ? ExitCode.Unusable : code;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. The published site is as it was.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"error: {e.Message}");
+            return ExitCode.Unusable;
+        }
+        catch (Exception e)
+        {
+            await Console.Error.WriteLineAsync($"""
+                furrow {Version} has met a fault of its own, not a mistake of yours. The published site is as it was.
+                Please report it where you got furrow, with this text and, if you can, the file it was reading:
+
+                {e}
+                """);
+            return ExitCode.Fault;
+        }
+    }
+}
