@@ -16,10 +16,10 @@ internal sealed class LinkResolver(ArticleDraft draft)
         return url.Scheme switch
         {
             "http" or "https" => External(url, offset),
-            "mailto" or "tel" => new Href(WrittenUrl.Escape(url.Text)),
+            "mailto" or "tel" or "ftp" => new Href(WrittenUrl.Escape(url.Text)),
             "story" => Story(url.Path, url.Fragment, offset),
             "" => Internal(url, offset),
-            _ => Unsafe(url, offset, "a link begins with `http:`, `https:`, `mailto:`, `tel:`, `story:`, or is a path"),
+            _ => Unsafe(url, offset, "a link begins with `http:`, `https:`, `mailto:`, `tel:`, `ftp:`, `story:`, or is a path"),
         };
     }
 
@@ -27,7 +27,7 @@ internal sealed class LinkResolver(ArticleDraft draft)
     public Href? Image(string written, int offset)
     {
         var url = WrittenUrl.Parse(written);
-        if (url.Scheme is "http" or "https" || url.Rest.StartsWith("//", StringComparison.Ordinal))
+        if (url.IsRemote)
             return External(url, offset);
         if (url.Scheme.Length > 0)
             return Unsafe(url, offset, "an image is a file beside the text, or begins with `http:` or `https:`");
