@@ -145,6 +145,9 @@ public static class Rules
     /// <summary>An image of another host without a text for those who cannot see it.</summary>
     public static readonly DiagnosticRule UndescribedImage = Warning("FUR0414", "remote image without alt text");
 
+    /// <summary>A URL that is malformed or of a scheme that pages do not link to.</summary>
+    public static readonly DiagnosticRule UnusableUrl = Warning("FUR0415", "unusable URL");
+
     // 05: templates
 
     /// <summary>A template that does not parse.</summary>
