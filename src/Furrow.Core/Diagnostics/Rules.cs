@@ -142,6 +142,12 @@ public static class Rules
     /// <summary>A text whose lists, quotations or emphasis are nested too deeply.</summary>
     public static readonly DiagnosticRule TooDeep = Error("FUR0413", "text is nested too deeply");
 
+    /// <summary>An image of another host without a text for those who cannot see it.</summary>
+    public static readonly DiagnosticRule UndescribedImage = Warning("FUR0414", "remote image without alt text");
+
+    /// <summary>A URL that is malformed or of a scheme that pages do not link to.</summary>
+    public static readonly DiagnosticRule UnusableUrl = Warning("FUR0415", "unusable URL");
+
     // 05: templates
 
     /// <summary>A template that does not parse.</summary>

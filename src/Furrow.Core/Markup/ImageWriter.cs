@@ -49,8 +49,9 @@ internal sealed class ImageWriter(ArticleDraft draft, LinkResolver links)
     /// <param name="offset">Where it stands in the text.</param>
     public void WriteElement(string url, string alt, string? title, int? width, int? height, int offset)
     {
+        // The archive's own photographs must be described; what others host is theirs to describe, and old articles are full of it.
         if (string.IsNullOrWhiteSpace(alt))
-            draft.Report(Rules.MissingAlt, offset, "This image has no text for readers who cannot see it; describe it between the square brackets, as in `![A farmer turns the first furrow](plough.jpg)`.");
+            draft.Report(WrittenUrl.Parse(url).IsRemote ? Rules.UndescribedImage : Rules.MissingAlt, offset, "This image has no text for readers who cannot see it; describe it between the square brackets, as in `![A farmer turns the first furrow](plough.jpg)`.");
         if (links.Image(url, offset) is not { } target)
             return;
         var text = draft.Text.Markup("<img").Attribute("src", target.Url).Attribute("alt", alt);

@@ -16,10 +16,10 @@ internal sealed class LinkResolver(ArticleDraft draft)
         return url.Scheme switch
         {
             "http" or "https" => External(url, offset),
-            "mailto" or "tel" => new Href(WrittenUrl.Escape(url.Text)),
+            "mailto" or "tel" or "ftp" => new Href(WrittenUrl.Escape(url.Text)),
             "story" => Story(url.Path, url.Fragment, offset),
             "" => Internal(url, offset),
-            _ => Unsafe(url, offset, "a link begins with `http:`, `https:`, `mailto:`, `tel:`, `story:`, or is a path"),
+            _ => Refuse(url, offset, "a link begins with `http:`, `https:`, `mailto:`, `tel:`, `ftp:`, `story:`, or is a path"),
         };
     }
 
@@ -27,10 +27,10 @@ internal sealed class LinkResolver(ArticleDraft draft)
     public Href? Image(string written, int offset)
     {
         var url = WrittenUrl.Parse(written);
-        if (url.Scheme is "http" or "https" || url.Rest.StartsWith("//", StringComparison.Ordinal))
+        if (url.IsRemote)
             return External(url, offset);
         if (url.Scheme.Length > 0)
-            return Unsafe(url, offset, "an image is a file beside the text, or begins with `http:` or `https:`");
+            return Refuse(url, offset, "an image is a file beside the text, or begins with `http:` or `https:`");
         if (url.Rest.StartsWith('/'))
             return Page(url, offset);
         return ImageFile(url, offset);
@@ -40,7 +40,7 @@ internal sealed class LinkResolver(ArticleDraft draft)
     {
         var rest = url.Rest;
         if (!rest.StartsWith("//", StringComparison.Ordinal) || rest.Length < 3 || rest[2] is '/' or '?' or '#' or '\\')
-            return Unsafe(url, offset, "an address on the web has two slashes and a host, as in `https://example.org/`");
+            return Refuse(url, offset, "an address on the web has two slashes and a host, as in `https://example.org/`");
         return new Href(WrittenUrl.Escape($"{(url.Scheme.Length > 0 ? url.Scheme : "https")}:{rest}"));
     }
 
@@ -131,10 +131,12 @@ internal sealed class LinkResolver(ArticleDraft draft)
         return path;
     }
 
-    private Href? Unsafe(WrittenUrl url, int offset, string mend)
+    // Never a link either way. A script in a URL is an attack or a grave slip; a malformed or unknown one, such as the
+    // placeholder <IP-address:port>, only loses its link.
+    private Href? Refuse(WrittenUrl url, int offset, string mend)
     {
         var shown = url.Text.Length <= 60 ? url.Text : $"{url.Text[..60]}…";
-        draft.Report(Rules.UnsafeUrl, offset, $"The URL `{shown}` is not allowed; {mend}.");
+        draft.Report(url.IsUnsafe ? Rules.UnsafeUrl : Rules.UnusableUrl, offset, $"The URL `{shown}` is not allowed and no link is made; {mend}.");
         return null;
     }
 

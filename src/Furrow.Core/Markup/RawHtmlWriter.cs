@@ -117,6 +117,11 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
     {
         var kept = tag.Attributes.Where(attribute => Allows("img", attribute.Name, attribute.Value, offset))
             .ToDictionary(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal);
+        if (kept.GetValueOrDefault("src", "").Length == 0)
+        {
+            ReportOnce("img", offset, "The HTML `<img>` has no `src`, so it is left out; write it as code, `` `<img>` ``, if the text is about it.");
+            return;
+        }
         images.WriteElement(
             kept.GetValueOrDefault("src", ""),
             kept.GetValueOrDefault("alt", ""),

@@ -31,6 +31,12 @@ internal readonly record struct WrittenUrl
     /// <summary>What follows the scheme and its colon.</summary>
     public string Rest { get; }
 
+    /// <summary>Whether the URL could run a script, bring its own document or open a reader's own files.</summary>
+    public bool IsUnsafe => Scheme is "javascript" or "vbscript" or "livescript" or "data" or "blob" or "file" or "filesystem" or "view-source";
+
+    /// <summary>Whether the URL leads to another host.</summary>
+    public bool IsRemote => Scheme is "http" or "https" || (Scheme.Length == 0 && Rest.StartsWith("//", StringComparison.Ordinal));
+
     /// <summary>What stands before <c>?</c> and <c>#</c> in <see cref="Rest"/>, unescaped.</summary>
     public string Path => Uri.UnescapeDataString(Rest[..EndOf("?#")]);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Furrow.Text;
 
 namespace Furrow.Tests.Text;
