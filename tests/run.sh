@@ -11,6 +11,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 passed=0 failed=0 skipped=0
+colour=()
+[[ -t 1 ]] || colour=(-noColor)
 
 say() { printf '\n== %s\n' "$*"; }
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -66,7 +68,7 @@ run_xunit() {
     add 0 1 0
     return
   fi
-  dotnet "$project/bin/Release/net10.0/$name.dll" -noLogo -xml "$report"
+  dotnet "$project/bin/Release/net10.0/$name.dll" -noLogo "${colour[@]}" -result-xml "$report"
   code=$?
   local totals
   totals=$(grep -o '<assembly [^>]*' "$report" 2>/dev/null | head -n 1)

@@ -10,8 +10,8 @@ public sealed class AccessibilityTests(SeedSite site)
     private static readonly string[] KindsOfPage =
     [
         "", "2023/02/first-furrow/", "2023/02/industry-interview/", "2023/02/kunlun-community/",
-        "2023/02/kunlun-community-notebook/", "about/", "archive/", "2023/", "2023/02/", "tags/", "tags/spring-ploughing/",
-        "people/", "places/", "columns/", "series/",
+        "2023/02/kunlun-community-notebook/", "about/", "archive/", "archive/2023/", "archive/2023/02/",
+        "tags/", "tags/spring-ploughing/", "people/", "people/cheng-ningning/", "series/",
     ];
 
     public static TheoryData<string, ColorScheme> Pages { get; } = new(
@@ -24,9 +24,9 @@ public sealed class AccessibilityTests(SeedSite site)
     public async Task Axe_finds_nothing_to_mend(string path, ColorScheme scheme)
     {
         await using var reader = await site.NewReaderAsync(scheme: scheme);
-        await reader.GoToAsync(path);
+        await reader.OpenAsync(path);
         var result = await reader.Page.RunAxe();
-        Assert.Empty(result.Violations.SelectMany(violation =>
+        Findings.None(result.Violations.SelectMany(violation =>
             violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}")));
     }
 }

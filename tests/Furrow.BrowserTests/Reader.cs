@@ -40,9 +40,6 @@ public sealed class Reader : IAsyncDisposable
         return complaints;
     }
 
-    /// <summary>The path of the page the reader is at, from the site's root.</summary>
-    public string Path => Page.Url[_site.Address("").Length..];
-
     /// <summary>Opens a window for a new reader.</summary>
     internal static async Task<Reader> StartAsync(SeedSite site, IBrowserContext context)
     {
@@ -50,7 +47,11 @@ public sealed class Reader : IAsyncDisposable
         return new Reader(site, context, await context.NewPageAsync());
     }
 
-    /// <summary>Goes to a page by its address.</summary>
+    /// <summary>Goes to a page by its address, and sees that it is there.</summary>
+    /// <param name="path">The path from the site's root.</param>
+    public async Task OpenAsync(string path) => Assert.Equal(200, (await GoToAsync(path))?.Status);
+
+    /// <summary>Goes to an address, whether there is a page or not.</summary>
     /// <param name="path">The path from the site's root.</param>
     public Task<IResponse?> GoToAsync(string path) => Page.GotoAsync(_site.Address(path));
 
