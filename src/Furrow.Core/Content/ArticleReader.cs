@@ -45,7 +45,7 @@ public sealed partial class ArticleReader(ArticleTextReader texts, SiteConfig co
         if (config.FindLanguage(key) is { } language)
             return language;
         diagnostics.Report(Rules.UnknownLanguage, new SourceLocation(path),
-            $"`{key}` is none of the site's languages ({string.Join(", ", keys)}){NearestName.Suggestion(key, keys)}. Rename the file, or add the language to {SiteConfig.FileName}.");
+            $"`{key}` is none of the site's languages ({string.Join(", ", keys)}){NearestName.Suggestion(key, keys)} Rename the file, or add the language to {SiteConfig.FileName}.");
         return null;
     }
 
