@@ -25,10 +25,11 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
             .ToLookup(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
         var articles = ReadArticles([.. files[true]], work);
         var storyFolders = articles.Select(a => a.Folder).ToHashSet();
+        var storyFiles = files[false].Where(path => SitePath.FoldersAbove(path).Any(storyFolders.Contains));
         return new SiteContent(
             articles,
             new VocabularyReader(site, config, diagnostics).ReadAll(),
-            [.. files[false].Where(path => storyFolders.Contains(path[..path.LastIndexOf('/')]))],
+            [.. storyFiles],
             site.List(StaticFolder));
     }
 

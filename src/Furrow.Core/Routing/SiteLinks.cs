@@ -52,8 +52,7 @@ public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog ca
     {
         if (SitePath.IsBelow(path, ContentReader.StaticFolder))
             return path[ContentReader.StaticFolder.Length..];
-        return path.LastIndexOf('/') is > 0 and var end && _storiesByFolder.TryGetValue(path[..end], out var story)
-            ? SiteAddresses.Media(story, path)
-            : null;
+        var story = SitePath.FoldersAbove(path).Select(folder => _storiesByFolder.GetValueOrDefault(folder)).FirstOrDefault(s => s is not null);
+        return story is null ? null : SiteAddresses.Media(story, path);
     }
 }
