@@ -17,10 +17,14 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
         var terms = new TermIndex(content.Vocabulary, config, diagnostics);
         var builder = new StoryBuilder(config, terms, diagnostics);
         var stories = new Dictionary<string, Story>();
+        var unusable = content.UnreadStories.ToHashSet();
         foreach (var folder in content.Articles.GroupBy(a => a.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             if (!IsUsable(folder.First()) || builder.Build([.. folder]) is not { } story)
+            {
+                unusable.Add(folder.First().StoryId);
                 continue;
+            }
             if (!includeDrafts)
             {
                 if (story.Original.FrontMatter.Draft)
@@ -33,8 +37,8 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
                     $"The story id `{story.Id}` is taken by {stories[story.Id].Original.Path}; rename one of the two folders.");
             }
         }
-        new SidebarChecker(stories, diagnostics).Check();
-        return new StoryCatalog(stories.Values);
+        new SidebarChecker(stories, unusable, diagnostics).Check();
+        return new StoryCatalog(stories.Values, unusable);
     }
 
     // The id becomes part of addresses, so it keeps to what every host and file system takes.

@@ -4,13 +4,14 @@ namespace Furrow.Catalog;
 
 /// <summary>Checks that every <c>partOf</c> names a story and that none goes round in a circle.</summary>
 /// <param name="stories">All stories, by id.</param>
+/// <param name="unusable">The ids of stories that could not be built, which has been reported.</param>
 /// <param name="diagnostics">Where mistakes are reported.</param>
-public sealed class SidebarChecker(IReadOnlyDictionary<string, Story> stories, DiagnosticBag diagnostics)
+public sealed class SidebarChecker(IReadOnlyDictionary<string, Story> stories, IReadOnlySet<string> unusable, DiagnosticBag diagnostics)
 {
     /// <summary>Reports every <c>partOf</c> that cannot be followed.</summary>
     public void Check()
     {
-        foreach (var story in stories.Values.Where(s => s.PartOf is not null))
+        foreach (var story in stories.Values.Where(s => s.PartOf is { } parent && !unusable.Contains(parent)))
         {
             var location = story.Original.FrontMatter.PartOf!.Location;
             if (!stories.ContainsKey(story.PartOf!))

@@ -2,6 +2,7 @@ using Furrow.Config;
 using Furrow.Content;
 using Furrow.Data;
 using Furrow.Diagnostics;
+using Furrow.Files;
 
 namespace Furrow.Catalog;
 
@@ -95,9 +96,12 @@ public sealed class StoryBuilder(SiteConfig config, TermIndex terms, DiagnosticB
             .Select(a => (a.Language.Key, Entry: a.FrontMatter.Photos.FirstOrDefault(p => p.Id == photo.Id)))
             .Where(e => e.Entry is not null)
             .ToDictionary(e => e.Key, e => e.Entry!);
-        return new Photo(photo.Id, photo.Source is { } source ? $"{original.Folder}/{source.Value}" : null,
-            terms.FindAll(VocabularyKind.People, photo.Credit), entries);
+        return new Photo(photo.Id, PathOf(photo, original), terms.FindAll(VocabularyKind.People, photo.Credit), entries);
     }
+
+    // A path that leaves the story's folder is reported by the check of photographs.
+    private static string? PathOf(PhotoEntry photo, Article original) =>
+        photo.Source is { } source && SitePath.Resolve(original.Folder, source.Value) is { } path && SitePath.IsBelow(path, original.Folder) ? path : null;
 
     private Term? FindOne(VocabularyKind kind, Located<string>? id) => id is null ? null : terms.Find(kind, id);
 }

@@ -11,8 +11,11 @@ public sealed class StoryCatalog
     private readonly ILookup<string, Story> _sidebars;
 
     /// <summary>A catalog of stories whose ids are unique.</summary>
-    public StoryCatalog(IEnumerable<Story> stories)
+    /// <param name="stories">The stories.</param>
+    /// <param name="unusable">The ids of stories that could not be built, which has been reported.</param>
+    public StoryCatalog(IEnumerable<Story> stories, IReadOnlySet<string> unusable)
     {
+        Unusable = unusable;
         var all = stories.ToList();
         all.Sort(ArchiveOrder.NewestFirst);
         _byId = all.ToDictionary(s => s.Id);
@@ -31,6 +34,9 @@ public sealed class StoryCatalog
 
     /// <summary>The pages of the site itself, in the same order: by weight.</summary>
     public IReadOnlyList<Story> Pages { get; }
+
+    /// <summary>The ids of stories that are not in the catalog because of mistakes of their own: links to them are not mistakes too.</summary>
+    public IReadOnlySet<string> Unusable { get; }
 
     /// <summary>How many articles the stories and pages have.</summary>
     public int ArticleCount => _byId.Values.Sum(s => s.Articles.Count);

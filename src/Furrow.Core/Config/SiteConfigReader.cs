@@ -65,9 +65,9 @@ public sealed partial class SiteConfigReader
         var policies = ReadPolicies();
         _root.ReportUnknownKeys();
 
-        if (baseUrl is null)
+        if (IsAbsent("baseUrl"))
             Require("baseUrl", "the address the site will have, such as \"https://example.org/archive/\"");
-        if (title.IsEmpty)
+        if (IsAbsent("title") || (title.IsEmpty && !_diagnostics.HasErrors))
             Require("title", "the site's name in each language, such as {\"zh\": \"…\", \"en\": \"…\"}");
         if (_diagnostics.HasErrors || baseUrl is null || defaultLanguage is null)
             return null;
@@ -115,7 +115,7 @@ public sealed partial class SiteConfigReader
             else
                 languages.Add(new Language(key.Value, tag.Value, label.Value));
         }
-        if (languages.Count < 2)
+        if (IsAbsent("languages") || (languages.Count < 2 && !_diagnostics.HasErrors))
             Require("languages", "a list of two or more languages, such as {\"key\": \"zh\", \"tag\": \"zh-Hans\", \"label\": \"中文\"}");
         return languages;
     }
@@ -159,11 +159,9 @@ public sealed partial class SiteConfigReader
         return policies;
     }
 
-    private void Require(string key, string what)
-    {
-        if (!_diagnostics.HasErrors)
-            Report(_root.Location, $"`{key}` is missing: it is {what}.");
-    }
+    private bool IsAbsent(string key) => _root.Node(key) is null;
+
+    private void Require(string key, string what) => Report(_root.Location, $"`{key}` is missing: it is {what}.");
 
     private void Report(SourceLocation location, string message) => _diagnostics.Report(Rules.ConfigValue, location, message);
 

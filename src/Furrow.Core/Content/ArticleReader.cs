@@ -25,17 +25,21 @@ public sealed partial class ArticleReader(ArticleTextReader texts, SiteConfig co
             diagnostics.Report(Rules.EmptyArticle, new SourceLocation(path, text.BodyLine - 1, 1),
                 "The article ends with its front matter; write its text below this line, or set `draft: true` and write it later.");
         }
-        var folder = path[..path.LastIndexOf('/')];
-        var storyId = folder[(folder.LastIndexOf('/') + 1)..];
-        return new Article(storyId, language, path, frontMatter);
+        return new Article(StoryIdOf(path), language, path, frontMatter);
     }
+
+    /// <summary>Whether a file's path is that of an article, in whatever language.</summary>
+    public static bool IsArticle(string path) => ArticleName().IsMatch(path[(path.LastIndexOf('/') + 1)..]) && path.Count(c => c == '/') >= 2;
+
+    /// <summary>The id of the story that an article belongs to: its folder's name.</summary>
+    public static string StoryIdOf(string path) => path.Split('/')[^2];
 
     private Language? FindLanguage(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         var match = ArticleName().Match(name);
         var keys = config.Languages.Select(l => l.Key).ToList();
-        if (!match.Success || path.Count(c => c == '/') < 2)
+        if (!IsArticle(path))
         {
             diagnostics.Report(Rules.StrayMarkdown, new SourceLocation(path),
                 $"This file is in no language of the site, so it is left out; an article is content/…/STORY/index.{keys[0]}.md.");
@@ -45,7 +49,7 @@ public sealed partial class ArticleReader(ArticleTextReader texts, SiteConfig co
         if (config.FindLanguage(key) is { } language)
             return language;
         diagnostics.Report(Rules.UnknownLanguage, new SourceLocation(path),
-            $"`{key}` is none of the site's languages ({string.Join(", ", keys)}){NearestName.Suggestion(key, keys)}. Rename the file, or add the language to {SiteConfig.FileName}.");
+            $"`{key}` is none of the site's languages ({string.Join(", ", keys)}){NearestName.Suggestion(key, keys)} Rename the file, or add the language to {SiteConfig.FileName}.");
         return null;
     }
 

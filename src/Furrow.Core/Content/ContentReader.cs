@@ -23,12 +23,15 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
         var files = site.List(Folder)
             .Where(path => !path.StartsWith(VocabularyReader.Folder + "/", StringComparison.Ordinal))
             .ToLookup(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
-        var articles = ReadArticles([.. files[true]], work);
+        string[] paths = [.. files[true]];
+        var articles = ReadArticles(paths, work);
         var storyFolders = articles.Select(a => a.Folder).ToHashSet();
+        var storyFiles = files[false].Where(path => SitePath.FoldersAbove(path).Any(storyFolders.Contains));
         return new SiteContent(
             articles,
+            paths.Except(articles.Select(a => a.Path)).Where(ArticleReader.IsArticle).Select(ArticleReader.StoryIdOf).ToHashSet(),
             new VocabularyReader(site, config, diagnostics).ReadAll(),
-            [.. files[false].Where(path => storyFolders.Contains(path[..path.LastIndexOf('/')]))],
+            [.. storyFiles],
             site.List(StaticFolder));
     }
 

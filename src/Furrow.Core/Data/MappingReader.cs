@@ -157,11 +157,8 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
     {
         foreach (var entry in mapping.Entries.Where(e => !_known.Contains(e.Key)))
         {
-            var suggestion = NearestName.Suggestion(entry.Key, _known);
             diagnostics.Report(unknownKey, new SourceLocation(path, entry.KeyPosition),
-                suggestion.Length > 0
-                    ? $"`{entry.Key}` is not a key here{suggestion}"
-                    : $"`{entry.Key}` is not a key here; the keys are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+                $"`{entry.Key}` is not a key here{NearestName.Suggestion(entry.Key, _known, $"; the keys are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.")}");
         }
     }
 

@@ -19,9 +19,12 @@ public static class NearestName
             .FirstOrDefault();
     }
 
-    /// <summary>A clause to end a message with: <c>; did you mean `x`?</c>, or nothing when no candidate is near.</summary>
-    public static string Suggestion(string name, IEnumerable<string> candidates) =>
-        Find(name, candidates) is { } near ? $"; did you mean `{near}`?" : "";
+    /// <summary>The end of a sentence that says a name is not known: <c>; did you mean `x`?</c>, or <paramref name="otherwise"/> when no candidate is near.</summary>
+    /// <param name="name">The name as it was written.</param>
+    /// <param name="candidates">The known names.</param>
+    /// <param name="otherwise">The sentence's end where there is nothing to suggest.</param>
+    public static string Suggestion(string name, IEnumerable<string> candidates, string otherwise = ".") =>
+        Find(name, candidates) is { } near ? $"; did you mean `{near}`?" : otherwise;
 
     private static int Distance(string a, string b)
     {

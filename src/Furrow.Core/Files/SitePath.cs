@@ -31,6 +31,13 @@ public static class SitePath
         return string.Join('/', parts);
     }
 
+    /// <summary>The folders that a path lies in, the nearest first.</summary>
+    public static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            yield return path[..end];
+    }
+
     /// <summary>Whether a path is below a folder.</summary>
     public static bool IsBelow(string path, string folder) => path.StartsWith(folder + "/", StringComparison.Ordinal);
 }

@@ -63,8 +63,7 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
 
     private void ReportBrokenFragment(string fragment, int offset)
     {
-        var suggestion = NearestName.Suggestion(fragment, _fragments);
-        var mend = suggestion.Length > 0 ? suggestion : "; link to a heading's text, or to a paragraph as in `#p1`.";
+        var mend = NearestName.Suggestion(fragment, _fragments, "; link to a heading's text, or to a paragraph as in `#p1`.");
         Report(Rules.BrokenFragment, offset, $"This article has no place `#{fragment}`{mend}");
     }
 

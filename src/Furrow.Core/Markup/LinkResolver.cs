@@ -141,7 +141,7 @@ internal sealed class LinkResolver(ArticleDraft draft)
     }
 
     private string Hint(string storyId, string otherwise) =>
-        NearestName.Suggestion(storyId, draft.Links.StoryIds) is { Length: > 0 } suggestion ? suggestion : $"; {otherwise}.";
+        NearestName.Suggestion(storyId, draft.Links.StoryIds, $"; {otherwise}.");
 
     private string WithBase(string rootRelativeUrl) => draft.Links.BasePath + rootRelativeUrl.TrimStart('/');
 

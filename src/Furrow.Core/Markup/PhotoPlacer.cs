@@ -27,7 +27,6 @@ internal sealed class PhotoPlacer(ArticleDraft draft, Outline outline)
             return (Rules.MisplacedPhoto, $"The photo `{photo}` is already placed above; place it once.");
         if (draft.Body.PhotoIds.Contains(photo, StringComparer.Ordinal))
             return null;
-        var suggestion = NearestName.Suggestion(photo, draft.Body.PhotoIds);
-        return (Rules.UnknownPhoto, $"The front matter has no photo `{photo}`{(suggestion.Length > 0 ? suggestion : "; list it under `photos`.")}");
+        return (Rules.UnknownPhoto, $"The front matter has no photo `{photo}`{NearestName.Suggestion(photo, draft.Body.PhotoIds, "; list it under `photos`.")}");
     }
 }

@@ -23,7 +23,7 @@ public static class Aliases
                 else
                 {
                     diagnostics.Report(Rules.PathEscapes, alias.Location,
-                        $"The alias `{alias.Value}` must be an address on this site: it begins with one `/` and has no `..`, `\\`, `?` or `#`.");
+                        $"The alias `{alias.Value}` must be an address on this site: it begins with one `/` and has no `//`, no `..`, `\\`, `?`, `#`, `%` or `:`, and no part that begins with a dot.");
                 }
             }
         }
@@ -31,7 +31,7 @@ public static class Aliases
 
     private static bool IsSafe(string alias) =>
         alias.StartsWith('/')
-        && !alias.StartsWith("//", StringComparison.Ordinal)
+        && !alias.Contains("//", StringComparison.Ordinal)
         && alias.IndexOfAny(['\\', '?', '#', '%', ':']) < 0
         && !alias.Any(char.IsControl)
         && !alias.Split('/').Any(part => part.StartsWith('.'));

@@ -1,4 +1,5 @@
 using Furrow.Diagnostics;
+using Furrow.Publishing;
 
 namespace Furrow.Routing;
 
@@ -10,6 +11,7 @@ namespace Furrow.Routing;
 public sealed class RouteTable(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _addresses = [];
 
     /// <summary>How many addresses there are.</summary>
@@ -26,10 +28,27 @@ public sealed class RouteTable(DiagnosticBag diagnostics)
     public bool Claim(string address, SourceLocation? source, string what)
     {
         var owner = source is null ? what : $"{what} ({source})";
-        if (_owners.TryAdd(SiteAddresses.OutputPath(address), owner))
-            return _addresses.Add(address);
-        diagnostics.Report(Rules.RouteClash, source,
-            $"The address {address} of {what} is taken by {_owners[SiteAddresses.OutputPath(address)]}; give one of the two another `slug`, id or name.");
-        return false;
+        var path = SiteAddresses.OutputPath(address);
+        if (!OutputPath.IsValid(path))
+        {
+            diagnostics.Report(Rules.BadName, source, $"The address {address} of {what} cannot be a file's path; rename it, without control characters, `\\` and empty parts.");
+            return false;
+        }
+        if (FindOwner(path) is { } other)
+        {
+            diagnostics.Report(Rules.RouteClash, source,
+                $"The address {address} of {what} is taken by {other}; give one of the two another `slug`, id or name.");
+            return false;
+        }
+        _owners.Add(path, owner);
+        foreach (var folder in OutputPath.FoldersAbove(path))
+            _folders.TryAdd(folder, owner);
+        return _addresses.Add(address);
     }
+
+    // A path cannot be a file and, for another page, a folder.
+    private string? FindOwner(string path) =>
+        _owners.GetValueOrDefault(path)
+        ?? _folders.GetValueOrDefault(path)
+        ?? OutputPath.FoldersAbove(path).Select(folder => _owners.GetValueOrDefault(folder)).FirstOrDefault(owner => owner is not null);
 }

@@ -57,7 +57,10 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
                     $"`{named.Slug(language)}` cannot be part of an address; give `{named.Id}` a `slug` without `/`, `\\`, `?`, `#` and control characters.");
                 continue;
             }
-            for (var page = 1; page <= list.PageCount(config.PageSize); page++)
+            // Where the first page's address is taken, so are the others, and saying so once is enough.
+            if (!_routes.Claim(SiteAddresses.List(list.Scope, language), source, what))
+                continue;
+            for (var page = 2; page <= list.PageCount(config.PageSize); page++)
                 _routes.Claim(SiteAddresses.List(list.Scope, language, page), source, what);
             foreach (var format in FeedsOf(list.Scope))
                 _routes.Claim(SiteAddresses.Feed(list.Scope, language, format), source, $"the feed of {what}");

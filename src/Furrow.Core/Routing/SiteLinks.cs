@@ -26,15 +26,20 @@ public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog ca
     /// <inheritdoc/>
     public StoryTarget? FindStory(string storyId, string languageKey)
     {
-        if (catalog.Find(storyId) is not { } story || config.FindLanguage(languageKey) is not { } language)
+        if (config.FindLanguage(languageKey) is not { } language)
             return null;
+        // Such a site is not published, so any address does.
+        if (catalog.Find(storyId) is not { } story)
+            return catalog.Unusable.Contains(storyId) ? new StoryTarget(storyId, SiteAddresses.Chooser, language.Key, language.Tag) : null;
         var article = story.Nearest(language);
         return new StoryTarget(storyId, SiteAddresses.Escape(SiteAddresses.Article(story, article)), article.Language.Key, article.Language.Tag);
     }
 
     /// <inheritdoc/>
     public string? StoryOfArticle(string path) =>
-        path.LastIndexOf('/') is > 0 and var end ? _storiesByFolder.GetValueOrDefault(path[..end])?.Id : null;
+        path.LastIndexOf('/') is > 0 and var end
+            ? _storiesByFolder.GetValueOrDefault(path[..end])?.Id ?? catalog.Unusable.FirstOrDefault(id => path[..end].EndsWith("/" + id, StringComparison.Ordinal))
+            : null;
 
     /// <inheritdoc/>
     public FileTarget? FindFile(string path)
@@ -52,8 +57,7 @@ public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog ca
     {
         if (SitePath.IsBelow(path, ContentReader.StaticFolder))
             return path[ContentReader.StaticFolder.Length..];
-        return path.LastIndexOf('/') is > 0 and var end && _storiesByFolder.TryGetValue(path[..end], out var story)
-            ? SiteAddresses.Media(story, path)
-            : null;
+        var story = SitePath.FoldersAbove(path).Select(folder => _storiesByFolder.GetValueOrDefault(folder)).FirstOrDefault(s => s is not null);
+        return story is null ? null : SiteAddresses.Media(story, path);
     }
 }

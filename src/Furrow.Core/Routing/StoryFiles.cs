@@ -1,5 +1,6 @@
 using Furrow.Catalog;
 using Furrow.Content;
+using Furrow.Files;
 
 namespace Furrow.Routing;
 
@@ -10,9 +11,13 @@ public static class StoryFiles
     public static IEnumerable<(Story Story, string Path)> Of(StoryCatalog catalog, SiteContent content)
     {
         var byFolder = catalog.Stories.Concat(catalog.Pages).ToDictionary(s => s.Original.Folder);
+        var folders = content.Articles.Select(a => a.Folder).ToHashSet();
         return content.StoryFiles
-            .Select(path => (Story: byFolder.GetValueOrDefault(path[..path.LastIndexOf('/')]), Path: path))
+            .Select(path => (Story: Owner(path), Path: path))
             .Where(file => file.Story is not null)
             .Select(file => (file.Story!, file.Path));
+
+        // Of folders in folders, the nearest story's; one that is not published leaves its files to none.
+        Story? Owner(string path) => SitePath.FoldersAbove(path).Where(folders.Contains).Select(byFolder.GetValueOrDefault).FirstOrDefault();
     }
 }

@@ -54,16 +54,18 @@ public sealed class PageRenderer
         {
             // The context may be left in the middle of things, so it is not used again.
             _diagnostics.Report(Rules.TemplateValue, TemplateSet.Location(e.Span),
-                $"This template fails: {e.OriginalMessage.TrimEnd('.')}. The values templates may use are listed in templates/README.md.");
+                $"This template fails: {Sentence(e.OriginalMessage)} The values templates may use are listed in templates/README.md.");
         }
     }
+
+    private static string Sentence(string message) => message.EndsWith('?') ? message : message.TrimEnd('.') + ".";
 
     // Every layout but the redirect's is drawn inside the base layout, which includes it by page.layout.
     private Template? FindTemplate(Page page)
     {
         var name = page is RedirectPage ? Redirect : Base;
         var template = _theme.Templates.Find(name);
-        if (template is null && !_diagnostics.HasErrors)
+        if (template is null && !_theme.Templates.IsUnusable(name))
         {
             _diagnostics.Report(Rules.MissingTemplate, new SourceLocation($"{Theme.Folder}/{name}"),
                 $"The template {name} is missing; put it back, or remove the site's own templates to use the built-in ones.");

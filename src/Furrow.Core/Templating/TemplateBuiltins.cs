@@ -46,6 +46,9 @@ internal static class TemplateBuiltins
     private static object? Include(Theme theme, TemplateContext context, ScriptNode caller, ScriptArray arguments)
     {
         var name = context.ObjectToString(arguments[0]) + ".html";
+        // The page fails to build anyhow; that it lacks a part of itself would be news to nobody.
+        if (theme.Templates.IsUnusable(name))
+            return null;
         var template = theme.Templates.Find(name) ?? throw new ScriptRuntimeException(caller.Span,
             $"There is no template {Theme.Folder}/{name}{NearestName.Suggestion(name, theme.Templates.Names)}");
         context.EnterRecursive(caller);

@@ -11,8 +11,10 @@ namespace Furrow.Templating;
 internal sealed class TemplateSet
 {
     private readonly Dictionary<string, Template> _templates;
+    private readonly HashSet<string> _unusable;
 
-    private TemplateSet(Dictionary<string, Template> templates) => _templates = templates;
+    private TemplateSet(Dictionary<string, Template> templates, HashSet<string> unusable) =>
+        (_templates, _unusable) = (templates, unusable);
 
     /// <summary>The names of all templates.</summary>
     public IEnumerable<string> Names => _templates.Keys;
@@ -21,13 +23,19 @@ internal sealed class TemplateSet
     public static TemplateSet Load(IFileTree theme, DiagnosticBag diagnostics)
     {
         var templates = new Dictionary<string, Template>();
+        var unusable = new HashSet<string>();
         foreach (var name in theme.List("").Where(n => n.EndsWith(".html", StringComparison.Ordinal) && !n.StartsWith("assets/", StringComparison.Ordinal)))
         {
             var path = $"{Theme.Folder}/{name}";
             if (SourceText.Decode(theme.Read(name), path, diagnostics) is not { } text)
+            {
+                unusable.Add(name);
                 continue;
+            }
             var template = Template.Parse(text, path);
-            if (!template.HasErrors)
+            if (template.HasErrors)
+                unusable.Add(name);
+            else
                 templates[name] = template;
             foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
             {
@@ -35,11 +43,14 @@ internal sealed class TemplateSet
                     $"This template does not parse: {message.Message.TrimEnd('.')}. See scriban's syntax for what is allowed here.");
             }
         }
-        return new TemplateSet(templates);
+        return new TemplateSet(templates, unusable);
     }
 
     /// <summary>The template with a name, or null.</summary>
     public Template? Find(string name) => _templates.GetValueOrDefault(name);
+
+    /// <summary>Whether there is a template with a name that cannot be used, which has been reported.</summary>
+    public bool IsUnusable(string name) => _unusable.Contains(name);
 
     /// <summary>A place in a template as a diagnostic names it. Scriban counts from 0.</summary>
     public static SourceLocation Location(SourceSpan span) =>

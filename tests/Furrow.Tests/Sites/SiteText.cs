@@ -1,0 +1,58 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Furrow.Tests.Sites;
+
+/// <summary>
+/// A whole site in one text: a line <c>-- path --</c> begins a file. A file whose text is <c>PNG 3x2</c> is an image of
+/// that size, or as much of one as says how large it is.
+/// </summary>
+internal static class SiteText
+{
+    /// <summary>The files by path; what the text does not bring is taken from <paramref name="defaults"/>.</summary>
+    public static Dictionary<string, byte[]> Read(string text, string defaults)
+    {
+        var files = Read(defaults);
+        foreach (var (path, content) in Read(text))
+            files[path] = content;
+        return files;
+    }
+
+    private static Dictionary<string, byte[]> Read(string text)
+    {
+        var files = new Dictionary<string, byte[]>();
+        var content = new StringBuilder();
+        string? path = null;
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
+            {
+                EndFile();
+                path = line[3..^3];
+            }
+            else
+                content.Append(line).Append('\n');
+        }
+        EndFile();
+        return files;
+
+        void EndFile()
+        {
+            if (path is not null)
+                files[path] = Encode(content.ToString());
+            content.Clear();
+        }
+    }
+
+    private static byte[] Encode(string text) =>
+        text.Split(["PNG ", "x", "\n"], StringSplitOptions.None) is ["", var width, var height, ""] ? Png(int.Parse(width), int.Parse(height)) : Encoding.UTF8.GetBytes(text);
+
+    // The signature and the header chunk (PNG specification, sections 5.2 and 11.2.1).
+    private static byte[] Png(int width, int height)
+    {
+        byte[] png = [0x89, .. "PNG\r\n\x1A\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 0];
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), width);
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), height);
+        return png;
+    }
+}
