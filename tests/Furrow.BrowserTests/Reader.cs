@@ -43,7 +43,7 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Opens a window for a new reader.</summary>
     internal static async Task<Reader> StartAsync(SeedSite site, IBrowserContext context)
     {
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         return new Reader(site, context, await context.NewPageAsync());
     }
 
@@ -63,7 +63,7 @@ public sealed class Reader : IAsyncDisposable
         var address = new Uri(_site.Address(path));
         var links = Page.Locator($"{within} a:is([href='{address.AbsolutePath}'], [href='{address.AbsoluteUri}'])");
         await links.Filter(new LocatorFilterOptions { Visible = true }).First.ClickAsync();
-        await Page.WaitForURLAsync(address.AbsoluteUri);
+        await Assertions.Expect(Page).ToHaveURLAsync(address.AbsoluteUri);
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
