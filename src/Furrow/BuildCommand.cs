@@ -38,7 +38,7 @@ internal static class BuildCommand
 
     private static readonly Option<int> Jobs = new("--jobs")
     {
-        Description = "How many cores to use [default: all]",
+        Description = "How many cores to use; all of them unless told",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
         Validators = { AtLeastOne },

@@ -1,3 +1,5 @@
+using Furrow.Files;
+
 namespace Furrow.Markup;
 
 /// <summary>Paths of the site's source files, as links in a text write them: relative to the text's own file.</summary>
@@ -10,20 +12,8 @@ internal static class ContentPath
     /// <param name="relative">The path, unescaped.</param>
     public static string? Resolve(string file, string relative)
     {
-        var parts = new List<string>(file.Split('/')[..^1]);
-        foreach (var part in relative.Split('/'))
-        {
-            if (part is "" or ".")
-                continue;
-            if (part != "..")
-                parts.Add(part);
-            else if (parts.Count == 0)
-                return null;
-            else
-                parts.RemoveAt(parts.Count - 1);
-        }
-        var path = string.Join('/', parts);
-        return path.StartsWith(Root, StringComparison.Ordinal) && !relative.Contains('\\', StringComparison.Ordinal) ? path : null;
+        var folder = file[..Math.Max(0, file.LastIndexOf('/'))];
+        return SitePath.Resolve(folder, relative) is { } path && path.StartsWith(Root, StringComparison.Ordinal) ? path : null;
     }
 
     /// <summary>The name of the folder that a file lies in.</summary>
