@@ -1,0 +1,32 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Furrow.BrowserTests;
+
+/// <summary>Each kind of page is held to WCAG by axe, as readers who prefer light and dark see it.</summary>
+/// <param name="site">The archive.</param>
+public sealed class AccessibilityTests(SeedSite site)
+{
+    private static readonly string[] KindsOfPage =
+    [
+        "", "2023/02/first-furrow/", "2023/02/industry-interview/", "2023/02/kunlun-community/",
+        "2023/02/kunlun-community-notebook/", "about/", "archive/", "archive/2023/", "archive/2023/02/",
+        "tags/", "tags/spring-ploughing/", "people/", "people/cheng-ningning/", "series/",
+    ];
+
+    public static TheoryData<string, ColorScheme> Pages { get; } = new(
+        from path in (string[])["", "404.html", .. KindsOfPage.SelectMany(kind => (string[])["zh/" + kind, "en/" + kind])]
+        from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark]
+        select (path, scheme));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_to_mend(string path, ColorScheme scheme)
+    {
+        await using var reader = await site.NewReaderAsync(scheme: scheme);
+        await reader.OpenAsync(path);
+        var result = await reader.Page.RunAxe();
+        Findings.None(result.Violations.SelectMany(violation =>
+            violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}")));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Xml.Linq;
+using Furrow.Files;
+using Furrow.Publishing;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Furrow.BrowserTests.SeedSite))]
+
+namespace Furrow.BrowserTests;
+
+/// <summary>This repository's own archive, built, served under a sub-path, and a browser to read it with.</summary>
+public sealed class SeedSite : IAsyncLifetime
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("furrow-site-").FullName;
+    private readonly StaticServer _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public SeedSite() => _server = new StaticServer(_folder, "/archive/");
+
+    /// <summary>The pages the sitemap lists, as paths from the site's root; and the page for what is not there.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    /// <summary>The address of a page.</summary>
+    /// <param name="path">Its path from the site's root, such as <c>zh/tags/</c>.</param>
+    public string Address(string path) => new Uri(_server.BaseUrl, path).AbsoluteUri;
+
+    public async ValueTask InitializeAsync()
+    {
+        Build();
+        Pages = [.. XDocument.Load(Path.Combine(_folder, "sitemap.xml"))
+            .Descendants(Sitemap + "loc")
+            .Select(loc => _server.BaseUrl.MakeRelativeUri(new Uri(loc.Value)).ToString()), "404.html"];
+
+        if (InstalledBrowser.Find() is not { } path)
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = path,
+            Args =
+            [
+                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    /// <summary>A new reader: a browser window of its own, without history or cookies.</summary>
+    /// <param name="width">The window's width in CSS pixels.</param>
+    /// <param name="scheme">Whether the reader prefers light or dark.</param>
+    public async Task<Reader> NewReaderAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    {
+        if (_browser is null)
+        {
+            const string missing = $"There is no Chromium or Chrome on this machine: install one, or name it in {InstalledBrowser.Variable}.";
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", missing);
+            Assert.Fail(missing);
+        }
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        });
+        return await Reader.StartAsync(this, context);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _server.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Build()
+    {
+        var options = new BuildOptions { BaseUrl = _server.BaseUrl };
+        var result = new SiteBuilder(new DiskFileTree(RepositoryRoot()), options).Build(() => new DiskPublisher(_folder));
+        if (result.Outcome != BuildOutcome.Published)
+            throw new InvalidOperationException("The archive does not build:\n" + string.Join('\n', result.Diagnostics));
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Furrow.slnx")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests must run inside the repository.");
+    }
+}

@@ -1,0 +1,147 @@
+#!/usr/bin/env bash
+# Every test, browser tests too. Works from any directory with the .NET 10 SDK; what else the tests need (a browser,
+# Node and Java) is installed from Debian's packages where that can be done, and otherwise skipped with a word.
+# Under CI=true nothing may be missing: what would be skipped is a failure there.
+#
+# Ends with one line, `N passed, N failed` (and `, N skipped`), counted from the reports of the runners themselves.
+set -uo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+passed=0 failed=0 skipped=0
+colour=()
+[[ -t 1 ]] || colour=(-noColor)
+
+say() { printf '\n== %s\n' "$*"; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# add PASSED FAILED SKIPPED
+add() { passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3)); }
+
+# Something that could not be tested: a skipped test here, a failed one in CI.
+missing() {
+  if [[ ${CI:-} == true ]]; then
+    say "FAILED: $*"
+    add 0 1 0
+  else
+    say "SKIPPED: $*"
+    add 0 0 1
+  fi
+}
+
+# install WHAT_FOR PACKAGE...
+install() {
+  local what=$1 sudo=()
+  shift
+  has apt-get || return 1
+  if [[ $(id -u) != 0 ]]; then
+    has sudo && sudo -n true 2>/dev/null || return 1
+    sudo=(sudo -n)
+  fi
+  say "Installing $* with apt-get: $what"
+  "${sudo[@]}" apt-get update -qq >"$work/apt.log" 2>&1 &&
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >>"$work/apt.log" 2>&1 &&
+    return 0
+  tail -n 5 "$work/apt.log"
+  say "apt-get could not install $*"
+  return 1
+}
+
+find_browser() {
+  [[ -n ${FURROW_BROWSER:-} ]] && return 0
+  local name
+  # The names tests/Furrow.BrowserTests/InstalledBrowser.cs looks for.
+  for name in chromium chromium-browser google-chrome-stable google-chrome microsoft-edge; do
+    has "$name" && return 0
+  done
+  return 1
+}
+
+# Builds and runs a test project, and adds up what its own report says.
+run_xunit() {
+  local name=$1 project="$root/tests/$1" report="$work/$1.xml" code
+  say "$name"
+  if ! dotnet build -c Release --nologo -v quiet "$project"; then
+    say "FAILED: $name does not build"
+    add 0 1 0
+    return
+  fi
+  dotnet "$project/bin/Release/net10.0/$name.dll" -noLogo "${colour[@]}" -result-xml "$report"
+  code=$?
+  local totals
+  totals=$(grep -o '<assembly [^>]*' "$report" 2>/dev/null | head -n 1)
+  if [[ -z $totals ]]; then
+    say "FAILED: $name ended (exit code $code) without a report"
+    add 0 1 0
+    return
+  fi
+  local bad=$(($(number failed "$totals") + $(number errors "$totals")))
+  # A run that broke off may have nothing but good results in its report.
+  ((code != 0 && bad == 0)) && bad=1
+  add "$(number passed "$totals")" "$bad" "$(number skipped "$totals")"
+}
+
+# number ATTRIBUTE ELEMENT
+number() {
+  local value
+  value=$(grep -o " $1=\"[0-9]*\"" <<<"$2" | grep -o '[0-9]*')
+  echo "${value:-0}"
+}
+
+# Runs a checker that writes TAP, shows what is not ok and adds up.
+run_checker() {
+  local name=$1 report="$work/$1.tap" code bad
+  shift
+  "$@" >"$report"
+  code=$?
+  grep -v '^ok ' "$report"
+  bad=$(grep -c '^not ok' "$report")
+  ((code != 0 && bad == 0)) && bad=1
+  add "$(grep -c '^ok ' "$report")" "$bad" 0
+}
+
+# The Nu Html Checker, over every page and style sheet of the built archive: one test a file.
+check_html() {
+  say "HTML and CSS (Nu Html Checker)"
+  has node && has npm || { missing "no Node with npm here, so no page was given to the Nu Html Checker"; return; }
+  has java || install "the Nu Html Checker runs on Java" default-jre-headless || true
+  has java || { missing "no Java here, so no page was given to the Nu Html Checker"; return; }
+
+  cp "$root"/tests/checks/package*.json "$work/"
+  # No install scripts: the checker's would fetch a Java of its own.
+  if ! npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel=error; then
+    missing "npm could not install the Nu Html Checker"
+    return
+  fi
+  if ! dotnet run -c Release --project "$root/src/Furrow" -- build --site "$root" --output "$work/site"; then
+    say "FAILED: the archive does not build"
+    add 0 1 0
+    return
+  fi
+  run_checker html node "$root/tests/checks/html.mjs" "$work/site" "$work/node_modules/vnu-jar/build/dist/vnu.jar"
+}
+
+run_xunit Furrow.Tests
+
+if ! find_browser; then
+  # Without a font that has Chinese, pages would be measured with boxes for characters.
+  install "no browser was found" chromium fonts-noto-cjk || true
+fi
+if ! find_browser; then
+  say "NO BROWSER: the browser tests cannot run. Install Chromium or Chrome, or name one in FURROW_BROWSER."
+fi
+run_xunit Furrow.BrowserTests
+
+check_html
+
+if ((passed + failed == 0)); then
+  say "FAILED: no test ran"
+  failed=1
+fi
+echo
+line="$passed passed, $failed failed"
+((skipped > 0)) && line+=", $skipped skipped"
+echo "$line"
+((failed == 0))
