@@ -28,10 +28,10 @@ fi
 
 # measure TOOL COMMAND...: one build into a folder that is not there yet; a line `SECONDS KILOBYTES` is kept.
 measure() {
-  local tool=$1
+  local tool=$1 out=$work/out-$1-$run
   shift
   sync
-  if ! /usr/bin/time -v -o "$work/time" "$@" "$work/out" >"$work/log" 2>&1; then
+  if ! /usr/bin/time -v -o "$work/time" "$@" "$out" >"$work/log" 2>&1; then
     tail -n 20 "$work/log" >&2
     echo "compare.sh: $tool failed" >&2
     exit 1
@@ -41,8 +41,8 @@ measure() {
     /Maximum resident/       { kilobytes = $NF }
     END                      { printf "%.2f %d\n", seconds, kilobytes }
   ' "$work/time" | tee -a "$work/$tool" | awk -v tool="$tool" '{ printf "  %-6s %7.2f s %8.0f MB\n", tool, $1, $2 / 1024 }'
-  find "$work/out" -type f | wc -l >"$work/$tool.files"
-  rm -rf "$work/out"
+  # The folders stay till the end: ext4 is slow for a while where many files were just deleted.
+  find "$out" -type f | wc -l >"$work/$tool.files"
 }
 
 # median TOOL COLUMN

@@ -12,10 +12,14 @@ namespace Furrow.Data;
 /// </summary>
 public sealed partial class YamlDocumentReader
 {
+    // Far deeper than any key that Furrow knows, and far from where the stack ends.
+    private const int MaximumDepth = 32;
+
     private readonly Parser _parser;
     private readonly string _path;
     private readonly int _lineOffset;
     private readonly DiagnosticBag _diagnostics;
+    private int _depth;
 
     private YamlDocumentReader(string yaml, string path, int lineOffset, DiagnosticBag diagnostics)
     {
@@ -80,6 +84,8 @@ public sealed partial class YamlDocumentReader
                 throw new YamlException(anchored.Start, anchored.End, "Anchors (&name) are not supported; write the value out.");
             case AnchorAlias alias:
                 throw new YamlException(alias.Start, alias.End, "Aliases (*name) are not supported; write the value out.");
+            case SequenceStart or MappingStart when _depth == MaximumDepth:
+                throw new YamlException(_parser.Current.Start, _parser.Current.End, "Lists and mappings are nested too deeply; take some of the brackets out.");
             case SequenceStart:
                 return ReadSequence();
             case MappingStart:
@@ -94,8 +100,10 @@ public sealed partial class YamlDocumentReader
     {
         var start = _parser.Consume<SequenceStart>();
         var items = new List<DataNode>();
+        _depth++;
         while (!_parser.TryConsume<SequenceEnd>(out _))
             items.Add(ReadNode());
+        _depth--;
         return new DataSequence(Position(start.Start), items);
     }
 
@@ -103,6 +111,7 @@ public sealed partial class YamlDocumentReader
     {
         var start = _parser.Consume<MappingStart>();
         var entries = new List<DataEntry>();
+        _depth++;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (_parser.Current is not Scalar key)
@@ -117,6 +126,7 @@ public sealed partial class YamlDocumentReader
             }
             entries.Add(new DataEntry(key.Value, Position(key.Start), value));
         }
+        _depth--;
         return new DataMapping(Position(start.Start), entries);
     }
 

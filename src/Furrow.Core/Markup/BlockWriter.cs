@@ -52,7 +52,7 @@ internal sealed class BlockWriter
         if (document.OfType<FootnoteGroup>().FirstOrDefault() is not { Count: > 0 } notes)
             return;
         _outline.IsInNotes = true;
-        _text.Markup("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        _text.Markup("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
         foreach (var note in notes.OfType<Footnote>())
         {
             var id = $"fn{note.Order}";
@@ -61,7 +61,7 @@ internal sealed class BlockWriter
             WriteChildren(note, 1);
             _text.Markup("</li>\n");
         }
-        _text.Markup("</ol>\n</section>\n");
+        _text.Markup("</ol>\n</div>\n");
     }
 
     private void WriteChildren(ContainerBlock container, int depth)

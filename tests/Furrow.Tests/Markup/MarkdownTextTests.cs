@@ -80,7 +80,7 @@ public class MarkdownTextTests
         var article = Rendering.Of("春耕[^a]开始[^a]\n了[^b]。\n\n[^a]: 注一\n[^b]: 注二").Article;
 
         Assert.Contains("春耕<sup class=\"footnote-ref\"><a id=\"fnref1\" href=\"#fn1\" role=\"doc-noteref\">1</a></sup>开始", Assert.IsType<Furrow.Markup.HtmlPart>(article.Body[0]).Html);
-        Assert.StartsWith("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n<li id=\"fn1\"><p>注一 <a class=\"footnote-back\" href=\"#fnref1\" role=\"doc-backlink\" aria-label=\"↩ 1\">↩</a>", article.Footnotes);
+        Assert.StartsWith("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n<li id=\"fn1\"><p>注一 <a class=\"footnote-back\" href=\"#fnref1\" role=\"doc-backlink\" aria-label=\"↩ 1\">↩</a>", article.Footnotes);
         Assert.Contains("<li id=\"fn2\"><p>注二", article.Footnotes);
         Assert.DoesNotContain("注一", Assert.IsType<Furrow.Markup.HtmlPart>(article.Body[0]).Html);
         Assert.Equal("春耕开始了。\n注一\n注二", article.PlainText.Replace(" \n", "\n").TrimEnd());

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 
 namespace Furrow.Tests.Sites;
@@ -45,7 +46,9 @@ internal static class SiteText
     }
 
     private static byte[] Encode(string text) =>
-        text.Split(["PNG ", "x", "\n"], StringSplitOptions.None) is ["", var width, var height, ""] ? Png(int.Parse(width), int.Parse(height)) : Encoding.UTF8.GetBytes(text);
+        text.StartsWith("PNG ", StringComparison.Ordinal) && text[4..].Split('x') is [var width, var height]
+            ? Png(int.Parse(width, CultureInfo.InvariantCulture), int.Parse(height, CultureInfo.InvariantCulture))
+            : Encoding.UTF8.GetBytes(text);
 
     // The signature and the header chunk (PNG specification, sections 5.2 and 11.2.1).
     private static byte[] Png(int width, int height)

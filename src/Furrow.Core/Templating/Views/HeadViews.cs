@@ -24,6 +24,7 @@ internal sealed class HeadViews(LanguageContext context)
             ["canonical"] = page is NotFoundPage or RedirectPage ? null : context.Addresses.Absolute(page.Address),
             ["title"] = title,
             ["description"] = DescriptionOf(page),
+            ["image"] = ImageOf(page),
             ["is_indexed"] = page is not (NotFoundPage or RedirectPage),
             ["alternates"] = page.Alternates.ToViews(a => new ScriptObject
             {
@@ -61,6 +62,12 @@ internal sealed class HeadViews(LanguageContext context)
         ListPage list => context.Messages.Count("list.description", list.List.Stories.Count),
         _ => null,
     };
+
+    // What others show beside a link to the page: its first photograph that is reproduced.
+    private string? ImageOf(Page page) =>
+        page is ArticlePage { Story: var story } && story.Photos.FirstOrDefault(p => p.SourcePath is not null) is { } photo
+            ? context.Addresses.Absolute(SiteAddresses.Media(story, photo.SourcePath!))
+            : null;
 
     // The switch leads to the same page where the language has it, else to the language's home page, and says which.
     private ScriptObject LanguageLink(Page page, Language language)

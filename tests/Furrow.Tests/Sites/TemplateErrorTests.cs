@@ -1,0 +1,99 @@
+namespace Furrow.Tests.Sites;
+
+/// <summary>What authors of themes can get wrong.</summary>
+public class TemplateErrorTests
+{
+    [Fact]
+    public void A_template_that_does_not_parse()
+    {
+        var lines = Build("<p>\n  {{ if }}\n</p>").Diagnostics;
+
+        Assert.All(lines, line => Assert.Matches("^templates/layouts/base.html:[23]:[0-9]+: error FUR0501: This template does not parse: .*\\. See scriban's syntax", line));
+        Assert.NotEmpty(lines);
+    }
+
+    [Theory]
+    [InlineData("<p>\n  {{ page.titel }}", "2:11")]
+    [InlineData("{{ nothing }}", "1:4")]
+    [InlineData("\n\n{{ site.language.nothing }}", "3:18")]
+    [InlineData("{{ x = null }}{{ x.y }}", "1:20")]
+    [InlineData("{{ 1 // 0 }}", "1:6")]
+    [InlineData("{{ [1] | array.join 5 6 7 8 }}", "1:10")]
+    [InlineData("{{ 5 | math.format 'Q' }}", "1:8")]
+    [InlineData("{{ include 'layouts/base' }}", "1:4")]
+    [InlineData("{{ t }}", "1:5")]
+    [InlineData("{{ t_in 'fr' 'archive.title' }}", "1:4")]
+    public void A_template_that_names_a_missing_value_or_fails_otherwise(string template, string place)
+    {
+        var line = Assert.Single(Build(template).Diagnostics);
+
+        Assert.StartsWith($"templates/layouts/base.html:{place}: error FUR0502: This template fails: ", line, StringComparison.Ordinal);
+        Assert.EndsWith(" The values templates may use are listed in templates/README.md.", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_that_includes_one_that_is_not_there() => Assert.Equal(
+        ["templates/layouts/base.html:1:4: error FUR0502: This template fails: There is no template templates/partials/plain-lst.html; did you mean `partials/plain-list.html`? The values templates may use are listed in templates/README.md."],
+        Build("{{ include 'partials/plain-lst' }}").Diagnostics);
+
+    [Fact]
+    public void A_template_that_names_an_asset_that_is_not_there() => Assert.Equal(
+        ["templates/layouts/base.html:1:4: error FUR0502: This template fails: There is no asset templates/assets/nothing-at-all.css. The values templates may use are listed in templates/README.md."],
+        Build("{{ asset 'nothing-at-all.css' }}").Diagnostics);
+
+    [Fact]
+    public void A_template_that_does_not_parse_is_not_missing_where_it_is_included()
+    {
+        var site = TestSite.Build("""
+            -- templates/layouts/base.html --
+            {{ include 'partials/broken' }}
+            -- templates/partials/broken.html --
+            {{ for }}
+            """);
+
+        Assert.All(site.Result.Diagnostics, d => Assert.Equal("templates/partials/broken.html", d.Location!.Path));
+        Assert.NotEmpty(site.Result.Diagnostics);
+    }
+
+    [Fact]
+    public void A_text_that_the_theme_lacks_is_a_warning_at_its_place_and_shown_by_its_key()
+    {
+        var site = Build("{{ t 'no.such.text' }}");
+
+        Assert.Equal(
+            ["templates/layouts/base.html:1:4: warning FUR0504: `no.such.text` is missing in templates/i18n/en.yml; add it there.",
+             "templates/layouts/base.html:1:4: warning FUR0504: `no.such.text` is missing in templates/i18n/zh.yml; add it there."], site.Diagnostics);
+        Assert.Equal("no.such.text", site.Page("/zh/").Trim());
+    }
+
+    [Fact]
+    public void Assets_that_name_each_other_in_a_circle()
+    {
+        var site = TestSite.Build("""
+            -- templates/assets/plain-a.css --
+            @import "./plain-b.css";
+            -- templates/assets/plain-b.css --
+            @import "./plain-a.css";
+            """);
+
+        Assert.Equal(["templates/assets/plain-b.css: error FUR0505: The assets name each other in a circle: plain-a.css → plain-b.css → plain-a.css; take one of the names out."], site.Diagnostics);
+    }
+
+    [Fact]
+    public void Whatever_a_story_says_is_escaped_and_cannot_run_as_a_template()
+    {
+        var site = TestSite.Build("""
+            -- content/a/index.zh.md --
+            ---
+            title: "<b>{{ page.title }}</b>"
+            date: 2023
+            ---
+            {{ nothing }}
+            """).Clean();
+
+        Assert.Equal("&lt;b&gt;{{ page.title }}&lt;/b&gt;", site.Fact("/zh/2023/a/", "headline"));
+        Assert.Contains("{{ nothing }}", site.Page("/zh/2023/a/"), StringComparison.Ordinal);
+    }
+
+    private static TestSite Build(string baseTemplate) => TestSite.Build($"-- templates/layouts/base.html --\n{baseTemplate}");
+}
