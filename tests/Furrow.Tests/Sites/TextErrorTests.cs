@@ -10,7 +10,7 @@ public class TextErrorTests
         """,
         "content/a/index.zh.md:6:5: error FUR0401: There is no story `aa`; did you mean `a`?",
         "content/a/index.zh.md:6:19: error FUR0401: There is no story `nothing-like-it`; a story's id is the name of its folder.",
-        "content/a/index.zh.md:6:44: error FUR0401: There is no article `content/aa/index.zh.md`; did you mean `a`?");
+        "content/a/index.zh.md:6:46: error FUR0401: There is no article `content/aa/index.zh.md`; did you mean `a`?");
 
     [Fact]
     public void A_link_to_a_heading_that_is_not_there_in_this_article_or_another() => AssertText("""
