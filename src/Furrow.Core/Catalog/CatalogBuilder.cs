@@ -20,7 +20,8 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
         var unusable = content.UnreadStories.ToHashSet();
         foreach (var folder in content.Articles.GroupBy(a => a.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            if (!IsUsable(folder.First()) || builder.Build([.. folder]) is not { } story)
+            // What is wrong with a file that could not be read has been said; whether the rest fits together cannot be.
+            if (unusable.Contains(folder.First().StoryId) || !IsUsable(folder.First()) || builder.Build([.. folder]) is not { } story)
             {
                 unusable.Add(folder.First().StoryId);
                 continue;

@@ -70,7 +70,7 @@ public sealed class StoryBuilder(SiteConfig config, TermIndex terms, DiagnosticB
             return original;
         var first = articles.First();
         diagnostics.Report(Rules.NoOriginal, stated?.Location ?? first.Location,
-            $"The original index.{key}.md is not there (or has errors of its own); add it, or name the language this story was printed in: `original: {first.Language.Key}`.");
+            $"The original index.{key}.md is not there; add it, or name the language this story was printed in: `original: {first.Language.Key}`.");
         return null;
     }
 

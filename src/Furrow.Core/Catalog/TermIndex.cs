@@ -10,14 +10,16 @@ public sealed class TermIndex
 {
     private readonly SiteConfig _config;
     private readonly DiagnosticBag _diagnostics;
+    private readonly IReadOnlySet<VocabularyKind> _unreadable;
     private readonly Dictionary<(VocabularyKind Kind, string Id), Term> _terms;
 
     /// <summary>An index of the terms that the vocabularies describe.</summary>
-    public TermIndex(IEnumerable<VocabularyEntry> entries, SiteConfig config, DiagnosticBag diagnostics)
+    public TermIndex(Vocabularies vocabularies, SiteConfig config, DiagnosticBag diagnostics)
     {
         _config = config;
         _diagnostics = diagnostics;
-        _terms = entries.ToDictionary(e => (e.Kind, e.Id), Term.Described);
+        _unreadable = vocabularies.Unreadable;
+        _terms = vocabularies.Entries.ToDictionary(e => (e.Kind, e.Id), Term.Described);
     }
 
     /// <summary>
@@ -28,6 +30,8 @@ public sealed class TermIndex
     {
         if (_terms.TryGetValue((kind, id.Value), out var term))
             return term;
+        if (_unreadable.Contains(kind))
+            return Term.Undescribed(kind, id.Value, id.Location);
         var known = _terms.Keys.Where(t => t.Kind == kind).Select(t => t.Id);
         var file = $"{VocabularyReader.Folder}/{kind.Name()}.yml";
         if (_config.PolicyOf(kind) == VocabularyPolicy.Closed)

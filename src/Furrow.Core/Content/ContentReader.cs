@@ -21,7 +21,7 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
     public SiteContent Read(WorkPool work)
     {
         var files = site.List(Folder)
-            .Where(path => !path.StartsWith(VocabularyReader.Folder + "/", StringComparison.Ordinal))
+            .Where(path => !SitePath.IsHidden(path) && !SitePath.IsBelow(path, VocabularyReader.Folder))
             .ToLookup(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
         string[] paths = [.. files[true]];
         var articles = ReadArticles(paths, work);

@@ -14,16 +14,30 @@ public sealed class VocabularyReader(IFileTree site, SiteConfig config, Diagnost
     /// <summary>The folder of the vocabularies' files.</summary>
     public const string Folder = "content/vocabulary";
 
-    /// <summary>The entries of all vocabularies, in the order of their files.</summary>
-    public IReadOnlyList<VocabularyEntry> ReadAll() => [.. VocabularyKinds.All.SelectMany(Read)];
-
-    private IEnumerable<VocabularyEntry> Read(VocabularyKind kind)
+    /// <summary>All vocabularies.</summary>
+    public Vocabularies ReadAll()
     {
-        var path = $"{Folder}/{kind.Name()}.yml";
-        if (!site.Exists(path)
-            || SourceText.Decode(site.Read(path), path, diagnostics) is not { } yaml
-            || YamlDocumentReader.ReadMapping(yaml, path, 0, diagnostics) is not { } root)
-            return [];
+        var entries = new List<VocabularyEntry>();
+        var unreadable = new HashSet<VocabularyKind>();
+        foreach (var kind in VocabularyKinds.All.Where(kind => site.Exists(PathOf(kind))))
+        {
+            if (ReadFile(PathOf(kind)) is { } root)
+                entries.AddRange(ReadEntries(kind, root));
+            else
+                unreadable.Add(kind);
+        }
+        return new Vocabularies(entries, unreadable);
+    }
+
+    private static string PathOf(VocabularyKind kind) => $"{Folder}/{kind.Name()}.yml";
+
+    private DataMapping? ReadFile(string path) => SourceText.Decode(site.Read(path), path, diagnostics) is { } yaml
+        ? YamlDocumentReader.ReadMapping(yaml, path, 0, diagnostics)
+        : null;
+
+    private List<VocabularyEntry> ReadEntries(VocabularyKind kind, DataMapping root)
+    {
+        var path = PathOf(kind);
         var terms = new MappingReader(root, path, diagnostics);
         return [.. root.Entries
             .Select(entry => (entry, reader: terms.Mapping(entry.Key)))

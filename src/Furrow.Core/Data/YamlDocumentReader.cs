@@ -48,6 +48,13 @@ public sealed partial class YamlDocumentReader
                 $"This YAML does not parse: {Sentence(message)} Check quotes, colons and indents on this line and the one before.");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's own fault on some unclosed brackets: it says neither what nor where, but the last value was still read.
+            diagnostics.Report(Rules.YamlSyntax, reader._parser.Current is { } last ? reader.Location(last.Start) : new SourceLocation(path),
+                "This YAML does not parse after this place: a `[` or `{` is probably not closed.");
+            return null;
+        }
     }
 
     private DataMapping? ReadDocument()
@@ -92,6 +99,7 @@ public sealed partial class YamlDocumentReader
                 return ReadMapping();
             default:
                 var scalar = _parser.Consume<Scalar>();
+                ReportForbidden(scalar);
                 return new DataScalar(Position(scalar.Start), scalar.Value, KindOf(scalar));
         }
     }
@@ -128,6 +136,19 @@ public sealed partial class YamlDocumentReader
         }
         _depth--;
         return new DataMapping(Position(start.Start), entries);
+    }
+
+    // Neither HTML nor XML may hold these (HTML Standard, section 13.1.4; XML 1.0, section 2.2).
+    private void ReportForbidden(Scalar scalar)
+    {
+        foreach (var c in scalar.Value)
+        {
+            if ((char.IsControl(c) && c is not ('\t' or '\n')) || c >= '\uFFFE')
+            {
+                _diagnostics.Report(Rules.YamlSyntax, Location(scalar.Start), $"This text holds the character U+{(int)c:X4}, which no page may; remove it.");
+                return;
+            }
+        }
     }
 
     private static ScalarKind KindOf(Scalar scalar)

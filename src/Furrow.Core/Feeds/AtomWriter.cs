@@ -56,7 +56,8 @@ public static class AtomWriter
         WriteLanguage(xml, entry.LanguageTag);
         WriteText(xml, "id", entry.Url);
         WriteText(xml, "title", entry.Title);
-        WriteText(xml, "published", entry.Published);
+        if (entry.Published is not null)
+            WriteText(xml, "published", entry.Published);
         WriteText(xml, "updated", entry.Updated);
         foreach (var author in entry.Authors)
             WriteAuthor(xml, author);

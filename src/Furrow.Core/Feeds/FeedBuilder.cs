@@ -4,6 +4,7 @@ using Furrow.Content;
 using Furrow.Pages;
 using Furrow.Publishing;
 using Furrow.Routing;
+using Furrow.Text;
 
 namespace Furrow.Feeds;
 
@@ -57,7 +58,8 @@ public sealed class FeedBuilder(SiteConfig config, DigestTable digests)
             Url = UrlOf(story, article),
             Title = article.Title,
             Summary = digests.Of(article).Summary,
-            Published = published,
+            // A month is not a moment; Atom asks for `updated` all the same, and gets the earliest it can be.
+            Published = story.Date.Precision == DatePrecision.Day ? published : null,
             Updated = article.FrontMatter.LastModified?.ToRfc3339() ?? published,
             Authors = [.. story.Authors.Select(a => NameOf(a, article.Language))],
             Tags = [.. story.Tags.Select(t => new FeedTag(NameOf(t, article.Language),

@@ -15,8 +15,8 @@ public sealed record FeedEntry
     /// <summary>The article's text as safe HTML whose links are absolute; null where the feed has summaries only.</summary>
     public string? ContentHtml { get; init; }
 
-    /// <summary>When the story was printed, an RFC 3339 date-time such as <c>2023-02-16T00:00:00Z</c>.</summary>
-    public required string Published { get; init; }
+    /// <summary>When the story was printed, an RFC 3339 date-time such as <c>2023-02-16T00:00:00Z</c>; null where the day is not known.</summary>
+    public string? Published { get; init; }
 
     /// <summary>When the article last changed in a way that matters to readers, an RFC 3339 date-time.</summary>
     public required string Updated { get; init; }

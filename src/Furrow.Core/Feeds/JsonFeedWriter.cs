@@ -47,7 +47,8 @@ public static class JsonFeedWriter
         {
             json.WriteString("content_text", entry.Summary);
         }
-        json.WriteString("date_published", entry.Published);
+        if (entry.Published is not null)
+            json.WriteString("date_published", entry.Published);
         json.WriteString("date_modified", entry.Updated);
         WriteAuthors(json, entry.Authors);
         json.WriteOptional("tags", [.. entry.Tags.Select(tag => tag.Label)]);

@@ -1,6 +1,9 @@
 namespace Furrow.Files;
 
-/// <summary>The files below a folder on disk. Folders that are symbolic links are not followed, so a circle of links cannot hang a build.</summary>
+/// <summary>
+/// The files below a folder on disk. Symbolic links are left out, to files and to folders: a link could publish a file
+/// of the machine that builds the site, or go round in a circle.
+/// </summary>
 /// <param name="root">The folder's full path.</param>
 public sealed class DiskFileTree(string root) : IFileTree
 {
@@ -23,7 +26,7 @@ public sealed class DiskFileTree(string root) : IFileTree
     }
 
     /// <inheritdoc/>
-    public bool Exists(string path) => File.Exists(FullPath(path));
+    public bool Exists(string path) => new FileInfo(FullPath(path)) is { Exists: true, LinkTarget: null };
 
     /// <inheritdoc/>
     public byte[] Read(string path) => File.ReadAllBytes(FullPath(path));
@@ -35,12 +38,12 @@ public sealed class DiskFileTree(string root) : IFileTree
     {
         foreach (var entry in directory.EnumerateFileSystemInfos("*", Everything))
         {
-            if (entry.Name.StartsWith('.'))
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 continue;
             var path = prefix.Length == 0 ? entry.Name : $"{prefix}/{entry.Name}";
             if (!entry.Attributes.HasFlag(FileAttributes.Directory))
                 paths.Add(path);
-            else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            else
                 Collect((DirectoryInfo)entry, path, paths);
         }
     }

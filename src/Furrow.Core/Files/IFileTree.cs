@@ -6,7 +6,7 @@ namespace Furrow.Files;
 /// </summary>
 public interface IFileTree
 {
-    /// <summary>The paths of all files below <paramref name="folder"/>, in ordinal order; none when there is no such folder. Hidden files (a name that starts with a dot) are left out.</summary>
+    /// <summary>The paths of all files below <paramref name="folder"/>, in ordinal order; none when there is no such folder.</summary>
     IReadOnlyList<string> List(string folder);
 
     /// <summary>Whether there is a file at this path.</summary>

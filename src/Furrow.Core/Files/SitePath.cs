@@ -38,6 +38,9 @@ public static class SitePath
             yield return path[..end];
     }
 
+    /// <summary>Whether a file is hidden: its name, or that of a folder above it, begins with a dot.</summary>
+    public static bool IsHidden(string path) => path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal);
+
     /// <summary>Whether a path is below a folder.</summary>
     public static bool IsBelow(string path, string folder) => path.StartsWith(folder + "/", StringComparison.Ordinal);
 }

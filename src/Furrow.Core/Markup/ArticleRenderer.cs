@@ -43,10 +43,26 @@ public sealed class ArticleRenderer(ISiteLinks links, DiagnosticBag diagnostics)
         }
         catch (ArgumentException)
         {
-            // The parser's one refusal: blocks nested too deeply. It does not say where.
-            draft.Report(Rules.TooDeep, new SourceLocation(draft.Body.Path), "Lists or quotations are nested too deeply; use fewer levels.");
+            // The parser's limits: blocks nested too deeply, or a paragraph with too many pieces. It does not say where.
+            draft.Report(Rules.TooDeep, StartOfLongestParagraph(draft.Markdown),
+                "This text is too much for the parser: lists or quotations are nested too deeply, or a paragraph has thousands of marks; the longest paragraph begins here. Use fewer levels, or divide it.");
             return null;
         }
+    }
+
+    private static int StartOfLongestParagraph(string markdown)
+    {
+        var (longest, length) = (0, 0);
+        for (var start = 0; start < markdown.Length;)
+        {
+            var end = markdown.IndexOf("\n\n", start, StringComparison.Ordinal);
+            if (end < 0)
+                end = markdown.Length;
+            if (end - start > length)
+                (longest, length) = (start, end - start);
+            start = end + 2;
+        }
+        return longest;
     }
 
     private static RenderedArticle Finish(ArticleDraft draft, DoubtMarker doubts, SummaryText summary, string notes, string text) => new()

@@ -24,8 +24,9 @@ public sealed class RouteTable(DiagnosticBag diagnostics)
     /// <param name="address">The address.</param>
     /// <param name="source">The file at fault should the address be taken; null for pages that Furrow makes by itself.</param>
     /// <param name="what">What will be there, in an author's words.</param>
+    /// <param name="mend">What to do about it should the address be taken: a clause.</param>
     /// <returns>Whether the address was free.</returns>
-    public bool Claim(string address, SourceLocation? source, string what)
+    public bool Claim(string address, SourceLocation? source, string what, string mend = "rename the other")
     {
         var owner = source is null ? what : $"{what} ({source})";
         var path = SiteAddresses.OutputPath(address);
@@ -37,7 +38,7 @@ public sealed class RouteTable(DiagnosticBag diagnostics)
         if (FindOwner(path) is { } other)
         {
             diagnostics.Report(Rules.RouteClash, source,
-                $"The address {address} of {what} is taken by {other}; give one of the two another `slug`, id or name.");
+                $"The address {address} of {what} is taken by {other}; {mend}.");
             return false;
         }
         _owners.Add(path, owner);

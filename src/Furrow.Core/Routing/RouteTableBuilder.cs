@@ -25,7 +25,10 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
         foreach (var list in lists)
             ClaimList(list);
         foreach (var story in catalog.Stories.Concat(catalog.Pages))
-            ClaimStory(story);
+            ClaimArticles(story);
+        // After all articles, so that an alias in the way of one is at fault, not the article.
+        foreach (var story in catalog.Stories.Concat(catalog.Pages))
+            ClaimAliases(story);
         ClaimFiles(catalog, content);
         return _routes;
     }
@@ -58,10 +61,10 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
                 continue;
             }
             // Where the first page's address is taken, so are the others, and saying so once is enough.
-            if (!_routes.Claim(SiteAddresses.List(list.Scope, language), source, what))
+            if (!_routes.Claim(SiteAddresses.List(list.Scope, language), source, what, "give the term another `slug`"))
                 continue;
             for (var page = 2; page <= list.PageCount(config.PageSize); page++)
-                _routes.Claim(SiteAddresses.List(list.Scope, language, page), source, what);
+                _routes.Claim(SiteAddresses.List(list.Scope, language, page), source, what, "give the term another `slug`");
             foreach (var format in FeedsOf(list.Scope))
                 _routes.Claim(SiteAddresses.Feed(list.Scope, language, format), source, $"the feed of {what}");
         }
@@ -71,7 +74,7 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
     public static IReadOnlyList<FeedFormat> FeedsOf(ListScope scope) =>
         scope is HomeScope or TermScope { Term.Kind: VocabularyKind.Tags } ? [FeedFormat.Atom, FeedFormat.Json] : [];
 
-    private void ClaimStory(Story story)
+    private void ClaimArticles(Story story)
     {
         foreach (var article in story.Articles)
         {
@@ -81,18 +84,23 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
                     $"The slug `{slug.Value}` {AddressName.Requirement}; it becomes the last part of the article's address.");
                 continue;
             }
-            _routes.Claim(SiteAddresses.Article(story, article), article.Location, "an article");
+            _routes.Claim(SiteAddresses.Article(story, article), article.FrontMatter.Slug?.Location ?? article.Location, "an article",
+                "give one of the two a `slug` of its own");
         }
+    }
+
+    private void ClaimAliases(Story story)
+    {
         foreach (var (alias, _) in Aliases.Of(story, diagnostics))
-            _routes.Claim(alias.Value, alias.Location, "a redirect");
+            _routes.Claim(alias.Value, alias.Location, "a redirect", "remove the alias");
     }
 
     private void ClaimFiles(StoryCatalog catalog, SiteContent content)
     {
         foreach (var (story, path) in StoryFiles.Of(catalog, content))
-            _routes.Claim(SiteAddresses.Media(story, path), new SourceLocation(path), "a story's file");
+            _routes.Claim(SiteAddresses.Media(story, path), new SourceLocation(path), "a story's file", "rename the file");
         foreach (var path in content.StaticFiles)
-            _routes.Claim(path[ContentReader.StaticFolder.Length..], new SourceLocation(path), "a static file");
+            _routes.Claim(path[ContentReader.StaticFolder.Length..], new SourceLocation(path), "a static file", "rename the file");
     }
 
     private static bool IsPathPart(string name) =>

@@ -34,7 +34,7 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <summary>An article's page. The year's directory stands alone where the month is not known; pages of the site have neither.</summary>
     public static string Article(Story story, Article article)
     {
-        var slug = article.FrontMatter.Slug?.Value ?? story.Original.FrontMatter.Slug?.Value ?? story.Id;
+        var slug = article.FrontMatter.Slug?.Value ?? story.Id;
         var home = Home(article.Language);
         return story.Date switch
         {

@@ -29,7 +29,7 @@ public sealed partial class AssetTable
     public static AssetTable Load(IFileTree theme, DiagnosticBag diagnostics)
     {
         var table = new AssetTable();
-        foreach (var path in theme.List("assets"))
+        foreach (var path in theme.List("assets").Where(path => !SitePath.IsHidden(path)))
             table.Add(path[Folder.Length..], theme, diagnostics, []);
         return table;
     }

@@ -24,7 +24,7 @@ internal sealed class TemplateSet
     {
         var templates = new Dictionary<string, Template>();
         var unusable = new HashSet<string>();
-        foreach (var name in theme.List("").Where(n => n.EndsWith(".html", StringComparison.Ordinal) && !n.StartsWith("assets/", StringComparison.Ordinal)))
+        foreach (var name in theme.List("").Where(n => n.EndsWith(".html", StringComparison.Ordinal) && !SitePath.IsHidden(n) && !n.StartsWith("assets/", StringComparison.Ordinal)))
         {
             var path = $"{Theme.Folder}/{name}";
             if (SourceText.Decode(theme.Read(name), path, diagnostics) is not { } text)

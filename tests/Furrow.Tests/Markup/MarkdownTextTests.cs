@@ -91,7 +91,7 @@ public class MarkdownTextTests
     [Fact]
     public void Nesting_without_end_is_an_error_and_no_crash()
     {
-        Assert.Equal(["FUR0413 :"], Rendering.Of(new string('>', 5000) + " a").Reports);
+        Assert.Equal(["FUR0413 5:1"], Rendering.Of(new string('>', 5000) + " a").Reports);
         Assert.Contains("FUR0413", string.Join(' ', Rendering.Of(new string('>', 110) + " a").Reports));
         var emphasis = Rendering.Of(string.Concat(Enumerable.Repeat("*a **b ", 2000)) + string.Concat(Enumerable.Repeat("c** d*", 2000)));
         Assert.Contains("FUR0413", string.Join(' ', emphasis.Reports));

@@ -22,11 +22,11 @@ public class StoryErrorTests
 
     [Fact]
     public void A_translation_without_its_original() => AssertErrors(English,
-        "content/a/index.en.md: error FUR0201: The original index.zh.md is not there (or has errors of its own); add it, or name the language this story was printed in: `original: en`.");
+        "content/a/index.en.md: error FUR0201: The original index.zh.md is not there; add it, or name the language this story was printed in: `original: en`.");
 
     [Fact]
     public void An_original_that_is_named_but_not_there() => AssertErrors(Story("a", "original: en"),
-        "content/a/index.zh.md:4:11: error FUR0201: The original index.en.md is not there (or has errors of its own); add it, or name the language this story was printed in: `original: zh`.");
+        "content/a/index.zh.md:4:11: error FUR0201: The original index.en.md is not there; add it, or name the language this story was printed in: `original: zh`.");
 
     [Fact]
     public void A_translation_that_contradicts_its_original() => AssertErrors(Story("a", "kind: feature", "authors: [feng]") + """
@@ -155,12 +155,12 @@ public class StoryErrorTests
 
     [Fact]
     public void Two_stories_for_one_address() => AssertErrors(Story("a", "slug: c") + Story("b", "slug: c"),
-        "content/b/index.zh.md: error FUR0301: The address /zh/2023/02/c/ of an article is taken by an article (content/a/index.zh.md); give one of the two another `slug`, id or name.");
+        "content/b/index.zh.md:4:7: error FUR0301: The address /zh/2023/02/c/ of an article is taken by an article (content/a/index.zh.md:4:7); give one of the two a `slug` of its own.");
 
     [Fact]
     public void An_alias_for_an_address_that_is_taken() => AssertErrors(Story("a", "aliases: [/zh/archive]") + Story("b", "aliases: [/zh/2023/02/a/]"),
-        "content/a/index.zh.md:4:11: error FUR0301: The address /zh/archive/ of a redirect is taken by the archive's overview; give one of the two another `slug`, id or name.",
-        "content/b/index.zh.md:4:11: error FUR0301: The address /zh/2023/02/a/ of a redirect is taken by an article (content/a/index.zh.md); give one of the two another `slug`, id or name.");
+        "content/a/index.zh.md:4:11: error FUR0301: The address /zh/archive/ of a redirect is taken by the archive's overview; remove the alias.",
+        "content/b/index.zh.md:4:11: error FUR0301: The address /zh/2023/02/a/ of a redirect is taken by an article (content/a/index.zh.md); remove the alias.");
 
     [Fact]
     public void Two_terms_for_one_address_are_reported_once_a_language() => AssertErrors(Story("a", "tags: [x, y]") + """
@@ -168,8 +168,8 @@ public class StoryErrorTests
         x: { zh: 甲, slug: same }
         y: { zh: 乙, slug: same }
         """,
-        "content/vocabulary/tags.yml:2:1: error FUR0301: The address /en/tags/same/ of the list of tags/y is taken by the list of tags/x (content/vocabulary/tags.yml:1:1); give one of the two another `slug`, id or name.",
-        "content/vocabulary/tags.yml:2:1: error FUR0301: The address /zh/tags/same/ of the list of tags/y is taken by the list of tags/x (content/vocabulary/tags.yml:1:1); give one of the two another `slug`, id or name.");
+        "content/vocabulary/tags.yml:2:1: error FUR0301: The address /en/tags/same/ of the list of tags/y is taken by the list of tags/x (content/vocabulary/tags.yml:1:1); give the term another `slug`.",
+        "content/vocabulary/tags.yml:2:1: error FUR0301: The address /zh/tags/same/ of the list of tags/y is taken by the list of tags/x (content/vocabulary/tags.yml:1:1); give the term another `slug`.");
 
     [Fact]
     public void A_static_file_where_a_page_or_a_folder_of_pages_is() => AssertErrors("""
@@ -178,12 +178,16 @@ public class StoryErrorTests
         -- static/zh --
         mine
         """,
-        "static/index.html: error FUR0301: The address /index.html of a static file is taken by the language chooser; give one of the two another `slug`, id or name.",
-        "static/zh: error FUR0301: The address /zh of a static file is taken by the archive's overview; give one of the two another `slug`, id or name.");
+        "static/index.html: error FUR0301: The address /index.html of a static file is taken by the language chooser; rename the file.",
+        "static/zh: error FUR0301: The address /zh of a static file is taken by the archive's overview; rename the file.");
 
     [Fact]
     public void An_alias_below_a_file() => AssertErrors(Story("a", "aliases: [/zh/feed.xml/]"),
-        "content/a/index.zh.md:4:11: error FUR0301: The address /zh/feed.xml/ of a redirect is taken by the feed of a list of stories; give one of the two another `slug`, id or name.");
+        "content/a/index.zh.md:4:11: error FUR0301: The address /zh/feed.xml/ of a redirect is taken by the feed of a list of stories; remove the alias.");
+
+    [Fact]
+    public void An_alias_in_the_way_of_an_article_is_the_one_at_fault() => AssertErrors(Story("a", "aliases: [/zh/2023/02/b/]") + Story("b", ""),
+        "content/a/index.zh.md:4:11: error FUR0301: The address /zh/2023/02/b/ of a redirect is taken by an article (content/b/index.zh.md); remove the alias.");
 
     [Fact]
     public void Many_mistakes_are_reported_in_one_run()

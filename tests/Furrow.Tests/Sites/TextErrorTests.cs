@@ -176,7 +176,7 @@ public class TextErrorTests
     {
         var site = TestSite.Build(Article(new string('>', 2000) + " 深"));
 
-        Assert.StartsWith("content/a/index.zh.md: error FUR0413: ", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+        Assert.StartsWith("content/a/index.zh.md:5:1: error FUR0413: ", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
     }
 
     [Fact]
