@@ -1,3 +1,4 @@
+using System.Buffers;
 using Furrow.Catalog;
 using Furrow.Config;
 using Furrow.Content;
@@ -11,6 +12,10 @@ namespace Furrow.Routing;
 /// <param name="config">The site's base URL.</param>
 public sealed class SiteAddresses(SiteConfig config)
 {
+    // The unreserved characters (RFC 3986, section 2.3) and the separator: nearly all addresses hold nothing else.
+    private static readonly SearchValues<char> Unescaped =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     /// <summary>The language chooser.</summary>
     public const string Chooser = "/";
 
@@ -90,8 +95,9 @@ public sealed class SiteAddresses(SiteConfig config)
     public string Absolute(string address) => config.BaseUrl.AbsoluteUri + Escape(address)[1..];
 
     /// <summary>An address percent-encoded (RFC 3986, section 2.1), without the base path.</summary>
-    public static string Escape(string address) =>
-        string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
+    public static string Escape(string address) => address.AsSpan().ContainsAnyExcept(Unescaped)
+        ? string.Join('/', address.Split('/').Select(Uri.EscapeDataString))
+        : address;
 
     // Unspecified digits are written X in EDTF; addresses are lower case.
     private static string YearName(string year) => year.ToLowerInvariant();
