@@ -114,7 +114,8 @@ internal static class BuildCommand
 
     private static void AtLeastOne(OptionResult jobs)
     {
-        if (jobs.GetValueOrDefault<int>() < 1)
+        // What is no number at all is reported by the option itself.
+        if (jobs.Tokens is [{ Value: var value }] && int.TryParse(value, out var number) && number < 1)
             jobs.AddError("--jobs must be 1 or more.");
     }
 }

@@ -26,7 +26,7 @@ public sealed class SeedLinksTests(SeedSite seed) : IClassFixture<SeedSite>
     [Fact]
     public void A_page_is_canonical_for_itself_and_names_its_language()
     {
-        foreach (var path in seed.Site.PagePaths.Where(p => p != "404.html"))
+        foreach (var path in seed.Site.IndexedPaths)
         {
             var page = seed.Site.Page(path);
             Assert.Equal(seed.Site.UrlOf(path).AbsoluteUri, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -68,7 +68,6 @@ public sealed class SeedLinksTests(SeedSite seed) : IClassFixture<SeedSite>
         foreach (var path in seed.Site.Paths.Where(p => p.EndsWith("feed.xml", StringComparison.Ordinal)))
         {
             var entries = XDocument.Parse(System.Text.Encoding.UTF8.GetString(seed.Site[path])).Root!.Elements(Atom + "entry").ToList();
-            Assert.NotEmpty(entries);
             Assert.All(entries, e => Assert.StartsWith(path[..3], seed.Site.FileAt(new Uri(e.Elements(Atom + "link").First(l => l.Attribute("hreflang") is null || (string?)l.Attribute("rel") == "alternate").Attribute("href")!.Value)), StringComparison.Ordinal));
         }
         foreach (var path in seed.Site.Paths.Where(p => p.EndsWith("feed.json", StringComparison.Ordinal)))
@@ -86,7 +85,7 @@ public sealed class SeedLinksTests(SeedSite seed) : IClassFixture<SeedSite>
 
         Assert.Equal(listed.Distinct().Count(), listed.Count);
         Assert.Equal(
-            seed.Site.PagePaths.Where(p => p != "404.html").Select(p => seed.Site.UrlOf(p).AbsoluteUri).Order(StringComparer.Ordinal),
+            seed.Site.IndexedPaths.Select(p => seed.Site.UrlOf(p).AbsoluteUri).Order(StringComparer.Ordinal),
             listed.Order(StringComparer.Ordinal));
         Assert.All(urls.SelectMany(u => u.Elements(Html + "link")), link => Assert.NotNull(seed.Site.FileAt(new Uri(link.Attribute("href")!.Value))));
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Furrow.Files;
 
 namespace Furrow.Tests.Sites;
 
@@ -229,6 +230,15 @@ public class SourceErrorTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read()
+    {
+        var site = TestSite.Build(new UnreadableFile(new MemoryFileTree(SiteText.Read("-- content/a/index.zh.md --\n", PlainSite.Text)), "content/a/index.zh.md"));
+
+        Assert.Equal(["content/a/index.zh.md: error FUR0113: This file cannot be read: Permission denied."], site.Diagnostics);
+        Assert.Equal(BuildOutcome.ContentErrors, site.Result.Outcome);
+    }
+
+    [Fact]
     public void A_byte_order_mark_and_CRLF_are_no_mistakes()
     {
         var files = SiteText.Read("", PlainSite.Text);
@@ -252,6 +262,17 @@ public class SourceErrorTests
         "content/vocabulary/tags.yml:2:1: error FUR0108: `nothing` has no label; give it one in each language, such as `zh: …`.",
         "content/vocabulary/tags.yml:3:16: error FUR0105: `eng` is not a key here; did you mean `en`?",
         "content/vocabulary/tags.yml:4:1: error FUR0106: `oxen` already stands on line 3; keep one of the two.");
+
+    private sealed class UnreadableFile(IFileTree tree, string unreadable) : IFileTree
+    {
+        public IReadOnlyList<string> List(string folder) => tree.List(folder);
+
+        public bool Exists(string path) => tree.Exists(path);
+
+        public byte[] Read(string path) => path == unreadable ? throw new UnauthorizedAccessException("Permission denied.") : tree.Read(path);
+
+        public Stream Open(string path) => new MemoryStream(Read(path));
+    }
 
     private static void AssertArticle(string article, params string[] expected) =>
         AssertSite($"-- content/a/index.zh.md --\n{article}", expected);

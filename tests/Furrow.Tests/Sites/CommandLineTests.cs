@@ -1,0 +1,232 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Furrow.Tests.Sites;
+
+/// <summary><c>furrow build</c> as an editor or a machine calls it: what it says, how it ends, what is in the folder then.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private const string Story = """
+        -- content/a/index.zh.md --
+        ---
+        title: 甲
+        date: 2023-02
+        ---
+        正文。
+        """;
+
+    private const string Broken = """
+        ---
+        titel: 甲
+        date: 2023-02
+        ---
+        正文。
+        """;
+
+    private readonly DiskSite _site = new(Story);
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void A_good_build_ends_with_0_and_says_what_it_did()
+    {
+        var call = _site.Build();
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Errors));
+        Assert.Matches(@"^Built 1 story in 1 article to public: \d+ files written, 0 unchanged, 0 removed, \d+\.\d\d s\.\r?\n$", call.Output);
+        Assert.Contains("zh/2023/02/a/index.html", _site.Published().Keys);
+    }
+
+    [Fact]
+    public void Mistakes_end_with_1_go_to_stderr_and_leave_the_old_site()
+    {
+        _site.Build();
+        var before = _site.Published();
+        _site.MakeOld();
+        _site.Write("content/a/index.zh.md", Broken);
+
+        var call = _site.Build();
+
+        Assert.Equal(1, call.ExitCode);
+        Assert.Equal(
+            """
+            content/a/index.zh.md:2:1: error FUR0105: `titel` is not a key here; did you mean `title`?
+            content/a/index.zh.md:2:1: error FUR0108: `title` is missing: the headline.
+
+            """, call.Errors, ignoreLineEndingDifferences: true);
+        Assert.Contains("Nothing was published: 2 errors. The site in public is as it was.", call.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _site.Published());
+        Assert.Empty(_site.Rewritten());
+    }
+
+    [Fact]
+    public void A_first_build_that_fails_leaves_no_folder()
+    {
+        _site.Write("content/a/index.zh.md", Broken);
+
+        Assert.Equal(1, _site.Build().ExitCode);
+        Assert.False(Directory.Exists(_site.Output));
+    }
+
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("--jobs", "0")]
+    [InlineData("--jobs", "many")]
+    [InlineData("--base-url", "example.org")]
+    [InlineData("--diagnostics", "xml")]
+    public void A_bad_option_ends_with_2_and_names_it(params string[] arguments)
+    {
+        var call = _site.Build(arguments);
+
+        Assert.Equal(2, call.ExitCode);
+        Assert.Contains(arguments, argument => call.Errors.Contains(argument, StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", call.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_site.Output));
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("/")]
+    [InlineData("content/out")]
+    [InlineData("site.config.json")]
+    public void An_output_folder_that_holds_something_else_is_refused_with_2(string output)
+    {
+        var call = _site.Build("--output", output);
+
+        Assert.Equal(2, call.ExitCode);
+        Assert.Matches("^error FUR0005: The output folder .* Build into a folder of its own, such as `public` beside site.config.json.\\s*$", call.Errors);
+    }
+
+    [Fact]
+    public void The_home_folder_is_refused_with_2()
+    {
+        Directory.CreateDirectory(_site.Output);
+        using var process = _site.Start(["build", "--output", _site.Output], ("HOME", _site.Output));
+
+        var call = Call.End(process);
+
+        Assert.Equal(2, call.ExitCode);
+        Assert.Contains("your home folder", call.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_config_ends_with_2_and_says_what_to_do()
+    {
+        _site.Delete("site.config.json");
+
+        var call = _site.Build();
+
+        Assert.Equal((2, "site.config.json: error FUR0001: There is no site.config.json here; run furrow in the site's folder or name it with --site DIR."), (call.ExitCode, call.Errors.Trim()));
+    }
+
+    [Fact]
+    public void A_site_folder_that_is_not_there_ends_with_2() =>
+        Assert.Equal(2, _site.Build("--site", "nowhere").ExitCode);
+
+    [Fact]
+    public void A_broken_config_ends_with_2_at_its_place()
+    {
+        _site.Write("site.config.json", "{\n  \"baseUrl\": https\n}");
+
+        var call = _site.Build();
+
+        Assert.Equal(2, call.ExitCode);
+        Assert.StartsWith("site.config.json:2:14: error FUR0002: ", call.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paths_are_given_from_where_the_command_runs()
+    {
+        _site.Write("content/a/index.zh.md", Broken);
+
+        using var process = new DiskSite("").Start(["build", "--site", _site.Folder]);
+        var call = Call.End(process);
+
+        Assert.Equal(1, call.ExitCode);
+        Assert.Matches(@"^\.\./\.\./furrow-site-\w+/site/content/a/index\.zh\.md:2:1: error", call.Errors);
+    }
+
+    [Fact]
+    public void A_second_build_touches_only_what_changed_and_removes_only_its_own_stale_pages()
+    {
+        _site.Write("content/b/index.zh.md", "---\ntitle: 乙\ndate: 2022\n---\n正文。");
+        _site.Build();
+        _site.Write("public/CNAME", "example.org");
+        _site.Write("public/zh/2022/mine.txt", "mine");
+        _site.MakeOld();
+
+        Assert.Contains(" 0 files written,", _site.Build().Output, StringComparison.Ordinal);
+        Assert.Empty(_site.Rewritten());
+
+        _site.Delete("content/b/index.zh.md");
+        Assert.Equal(0, _site.Build().ExitCode);
+        var after = _site.Published();
+        Assert.DoesNotContain("zh/2022/b/index.html", after.Keys);
+        Assert.Contains("CNAME", after.Keys);
+        Assert.Contains("zh/2022/mine.txt", after.Keys);
+        Assert.Contains("zh/index.html", _site.Rewritten());
+        Assert.DoesNotContain("robots.txt", _site.Rewritten());
+    }
+
+    [Fact]
+    public void Diagnostics_as_JSON()
+    {
+        _site.Write("content/a/index.zh.md", Broken);
+
+        var diagnostics = JsonDocument.Parse(_site.Build("--diagnostics", "json").Errors).RootElement;
+
+        Assert.Contains("FUR0105", diagnostics.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diagnostics_as_SARIF()
+    {
+        _site.Write("content/a/index.zh.md", Broken);
+
+        var log = JsonDocument.Parse(_site.Build("--diagnostics", "sarif").Errors).RootElement;
+
+        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        var result = log.GetProperty("runs")[0].GetProperty("results")[0];
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal(("FUR0105", "content/a/index.zh.md", 2), (result.GetProperty("ruleId").GetString(),
+            place.GetProperty("artifactLocation").GetProperty("uri").GetString(), place.GetProperty("region").GetProperty("startLine").GetInt32()));
+    }
+
+    [Fact]
+    public void Diagnostics_as_GitHub_commands()
+    {
+        _site.Write("content/a/index.zh.md", Broken);
+
+        var lines = _site.Build("--diagnostics", "github").Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(2, lines.Length);
+        Assert.All(lines, line => Assert.Matches(new Regex(@"^::error file=content/a/index\.zh\.md,line=2,col=1,title=FUR\d{4}::.+\r?$"), line));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void A_build_without_mistakes_is_well_formed_too(string format) =>
+        Assert.NotEqual(JsonValueKind.Undefined, JsonDocument.Parse(_site.Build("--diagnostics", format).Errors).RootElement.ValueKind);
+
+    [Fact]
+    public void Strict_makes_warnings_errors()
+    {
+        _site.Write("content/a/index.zh.md", "---\ntitle: 甲\ndate: 2023-02\ntags: [x]\n---\n正文。");
+
+        Assert.Equal(0, _site.Build().ExitCode);
+        var call = _site.Build("--strict");
+        Assert.Equal(1, call.ExitCode);
+        Assert.Contains(": error FUR0204: ", call.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_and_version_end_with_0()
+    {
+        Assert.Equal(0, _site.Furrow("--help").ExitCode);
+        var version = _site.Furrow("--version");
+        Assert.Equal(0, version.ExitCode);
+        Assert.Matches(@"^[0-9]+\.[0-9]+\.[0-9]+", version.Output);
+    }
+}
