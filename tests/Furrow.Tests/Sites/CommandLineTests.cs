@@ -140,7 +140,8 @@ public sealed class CommandLineTests : IDisposable
     {
         _site.Write("content/a/index.zh.md", Broken);
 
-        using var process = new DiskSite("").Start(["build", "--site", _site.Folder]);
+        using var elsewhere = new DiskSite("");
+        using var process = elsewhere.Start(["build", "--site", _site.Folder]);
         var call = Call.End(process);
 
         Assert.Equal(1, call.ExitCode);
