@@ -17,8 +17,13 @@ internal sealed class BuildConsole(IDiagnosticFormat format, bool isStrict, stri
         : AnsiConsole.Status().Start("Building …", _ => build());
 
     /// <summary>Writes diagnostics.</summary>
-    public void Write(IReadOnlyList<Diagnostic> diagnostics) =>
-        format.Write(new DiagnosticReport(diagnostics, isStrict, pathPrefix), Console.Error);
+    public void Write(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        // All at once: stderr is not buffered, and an old archive may have thousands.
+        using var text = new StringWriter();
+        format.Write(new DiagnosticReport(diagnostics, isStrict, pathPrefix), text);
+        Console.Error.Write(text);
+    }
 
     /// <summary>Writes what a build found and did.</summary>
     public void Write(BuildResult result, string output, TimeSpan elapsed)

@@ -133,9 +133,6 @@ public static class Rules
     /// <summary>An image file that is damaged or of an unknown format.</summary>
     public static readonly DiagnosticRule BadImage = Error("FUR0410", "image cannot be read");
 
-    /// <summary>A link to a story that has no article in this language.</summary>
-    public static readonly DiagnosticRule UntranslatedLink = Warning("FUR0411", "link to a story without a translation");
-
     /// <summary>A photo of the front matter that the text places where none can stand.</summary>
     public static readonly DiagnosticRule MisplacedPhoto = Error("FUR0412", "photo cannot stand here");
 
