@@ -24,6 +24,11 @@ public sealed class Messages
     /// <summary>Reads the texts of a language.</summary>
     public static Messages Load(IFileTree theme, Language language, SiteConfig config, DiagnosticBag diagnostics)
     {
+        if (!theme.Exists(Name(language.Key)))
+        {
+            diagnostics.Report(Rules.MissingMessage, new SourceLocation($"{Theme.Folder}/{Name(language.Key)}"),
+                $"There is no such file, so pages in {language.Label} show the theme's English texts; copy {Theme.Folder}/{Name(FallbackKey)} there and translate it.");
+        }
         string[] keys = [language.Key, FallbackKey, config.DefaultLanguage.Key];
         return new Messages($"{Theme.Folder}/{Name(language.Key)}", [.. keys.Distinct().Select(k => ReadFile(theme, Name(k), diagnostics))], diagnostics);
     }
@@ -38,9 +43,6 @@ public sealed class Messages
     public string Count(string key, int number) =>
         Format(number == 1 && _texts[0].ContainsKey(key + ".one") ? key + ".one" : key, number);
 
-    /// <summary>Whether the language itself has a key.</summary>
-    public bool Has(string key) => _texts[0].ContainsKey(key);
-
     /// <summary>As <see cref="Format(string, ReadOnlySpan{object?})"/>, for a call at a place in a template, which is named when the text is missing.</summary>
     internal string FormatAt(SourceLocation place, string key, ReadOnlySpan<object?> values) => Fill(Find(key, place), values);
 
@@ -51,8 +53,9 @@ public sealed class Messages
     {
         if (_texts[0].TryGetValue(key, out var text))
             return text;
-        _diagnostics.Report(Rules.MissingMessage, place ?? new SourceLocation(_path),
-            $"`{key}` is missing in {_path}; add it there.");
+        // Where the whole file is missing or cannot be read, that has been said once.
+        if (_texts[0].Count > 0)
+            ReportMissing(key, place);
         foreach (var fallback in _texts)
         {
             if (fallback.TryGetValue(key, out text))
@@ -60,6 +63,9 @@ public sealed class Messages
         }
         return key;
     }
+
+    private void ReportMissing(string key, SourceLocation? place) =>
+        _diagnostics.Report(Rules.MissingMessage, place ?? new SourceLocation(_path), $"`{key}` is missing in {_path}; add it there.");
 
     private static string Fill(string pattern, ReadOnlySpan<object?> values)
     {

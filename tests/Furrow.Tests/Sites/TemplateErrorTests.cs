@@ -67,6 +67,29 @@ public class TemplateErrorTests
     }
 
     [Fact]
+    public void A_language_whose_texts_are_not_there_is_one_warning_and_shows_English()
+    {
+        var site = TestSite.Build("""
+            -- site.config.json --
+            {
+              "baseUrl": "https://example.org/", "title": { "zh": "甲", "en": "A" }, "defaultLanguage": "zh",
+              "languages": [
+                { "key": "zh", "tag": "zh-Hans", "label": "中文" },
+                { "key": "en", "tag": "en", "label": "English" },
+                { "key": "bo", "tag": "bo", "label": "བོད་ཡིག" }
+              ]
+            }
+            -- templates/layouts/base.html --
+            {{ t 'archive.title' }}
+            """);
+
+        Assert.Equal(
+            ["templates/i18n/bo.yml: warning FUR0504: There is no such file, so pages in བོད་ཡིག show the theme's English texts; copy templates/i18n/en.yml there and translate it."],
+            site.Diagnostics);
+        Assert.Equal(site.Page("/en/"), site.Page("/bo/"));
+    }
+
+    [Fact]
     public void Assets_that_name_each_other_in_a_circle()
     {
         var site = TestSite.Build("""
