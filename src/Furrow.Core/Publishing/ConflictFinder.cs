@@ -1,3 +1,4 @@
+using Furrow.Files;
 namespace Furrow.Publishing;
 
 /// <summary>Finds what is in the new site's way and is not Furrow's to remove.</summary>
@@ -5,7 +6,7 @@ namespace Furrow.Publishing;
 /// <param name="before">What Furrow made there.</param>
 internal sealed class ConflictFinder(PublishedTree published, Manifest before)
 {
-    private readonly HashSet<string> _ownFolders = before.Paths.SelectMany(OutputPath.FoldersAbove).ToHashSet(OutputPath.Comparer);
+    private readonly HashSet<string> _ownFolders = before.Paths.SelectMany(SitePath.FoldersAbove).ToHashSet(OutputPath.Comparer);
 
     /// <summary>The paths that are in the way, in ordinal order.</summary>
     /// <param name="folders">Folders where the new site has files.</param>

@@ -1,3 +1,4 @@
+using Furrow.Files;
 using System.Collections.Concurrent;
 
 namespace Furrow.Publishing;
@@ -158,7 +159,7 @@ public sealed class DiskPublisher : ISitePublisher
         var filesInTheWay = _published.FilesAsFolders.ToHashSet(OutputPath.Comparer);
         var foldersInTheWay = _foldersAsFiles.ToHashSet(OutputPath.Comparer);
         var stale = _before.Except(after).ToLookup(path =>
-            filesInTheWay.Contains(path) || OutputPath.FoldersAbove(path).Any(foldersInTheWay.Contains));
+            filesInTheWay.Contains(path) || SitePath.FoldersAbove(path).Any(foldersInTheWay.Contains));
         var removed = new StaleRemover(new PublishedTree(_own.Output)).Remove([.. stale[true]]);
         _staging.MoveTo(_own.Output);
         removed += new StaleRemover(new PublishedTree(_own.Output)).Remove([.. stale[false]]);

@@ -34,13 +34,6 @@ internal static class OutputPath
     /// <summary>The folder of a path: everything before its last <c>/</c>; empty for the output folder itself.</summary>
     public static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
 
-    /// <summary>All folders above a path, the nearest first, without the output folder itself.</summary>
-    public static IEnumerable<string> FoldersAbove(string path)
-    {
-        for (var folder = FolderOf(path); folder.Length > 0; folder = FolderOf(folder))
-            yield return folder;
-    }
-
     private static bool IsValidPart(string part) =>
         part is not ("" or "." or "..") && !part.Contains('\\') && !(OperatingSystem.IsWindows() && MeansAnotherNameOnWindows(part));
 

@@ -1,3 +1,4 @@
+using Furrow.Files;
 using System.Collections.Concurrent;
 
 namespace Furrow.Publishing;
@@ -21,7 +22,7 @@ internal sealed class PathRegister(StringComparer comparer)
             throw new InvalidOperationException($"The file `{path}` was added twice.");
 
         // Every thread enters its path before it looks for the other kind, so of two that clash at least one sees it.
-        foreach (var folder in OutputPath.FoldersAbove(path))
+        foreach (var folder in SitePath.FoldersAbove(path))
         {
             if (!_folders.TryAdd(folder, true))
                 break;

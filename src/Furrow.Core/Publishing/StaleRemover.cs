@@ -1,3 +1,4 @@
+using Furrow.Files;
 namespace Furrow.Publishing;
 
 /// <summary>Deletes files of earlier builds, and the folders that are empty without them. Never follows or deletes a link.</summary>
@@ -28,7 +29,7 @@ internal sealed class StaleRemover(PublishedTree published)
     private void RemoveEmptyFolders(IEnumerable<string> paths)
     {
         var deepestFirst = paths
-            .SelectMany(OutputPath.FoldersAbove)
+            .SelectMany(SitePath.FoldersAbove)
             .Distinct(OutputPath.Comparer)
             .OrderByDescending(folder => folder.Length)
             .ThenBy(folder => folder, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using Furrow.Files;
 using Furrow.Diagnostics;
 using Furrow.Publishing;
 
@@ -42,7 +43,7 @@ public sealed class RouteTable(DiagnosticBag diagnostics)
             return false;
         }
         _owners.Add(path, owner);
-        foreach (var folder in OutputPath.FoldersAbove(path))
+        foreach (var folder in SitePath.FoldersAbove(path))
             _folders.TryAdd(folder, owner);
         return _addresses.Add(address);
     }
@@ -51,5 +52,5 @@ public sealed class RouteTable(DiagnosticBag diagnostics)
     private string? FindOwner(string path) =>
         _owners.GetValueOrDefault(path)
         ?? _folders.GetValueOrDefault(path)
-        ?? OutputPath.FoldersAbove(path).Select(folder => _owners.GetValueOrDefault(folder)).FirstOrDefault(owner => owner is not null);
+        ?? SitePath.FoldersAbove(path).Select(folder => _owners.GetValueOrDefault(folder)).FirstOrDefault(owner => owner is not null);
 }
