@@ -12,6 +12,7 @@
 
 // Script=Han of Unicode 17 in full, since a browser may know an older one; then kana and bopomofo.
 const characters = String.raw`\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u3005\u3007\u3021-\u3029\u3038-\u303B\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFA6D\uFA70-\uFAD9\u{16FE2}\u{16FE3}\u{16FF0}-\u{16FF6}\u{20000}-\u{2A6DF}\u{2A700}-\u{2B81E}\u{2B820}-\u{2CEAD}\u{2CEB0}-\u{2EBE0}\u{2EBF0}-\u{2EE5D}\u{2F800}-\u{2FA1D}\u{30000}-\u{3134A}\u{31350}-\u{33479}\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3105-\u312F\u31A0-\u31BF`;
+export const characterPattern = new RegExp(`[${characters}]`, 'u');
 const unitPattern = new RegExp(String.raw`([${characters}])|[\p{L}\p{Nd}](?:(?![${characters}])[\p{L}\p{Nd}\p{M}\xAD])*`, 'gu');
 const symbolPattern = new RegExp(String.raw`(?:#|\+\+?)(?![#+]|(?![${characters}])[\p{L}\p{Nd}])`, 'uy');
 const spaces = /^[ \xA0\u2000-\u200A\u202F\u3000]*$/;
