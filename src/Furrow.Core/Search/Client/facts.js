@@ -53,9 +53,9 @@ export async function filter(index, stories, filters) {
 
 /** @param {Index} index @param {Uint32Array} stories */
 export async function facets(index, stories, { prefer, language }) {
-    const { manifest } = index, { size } = manifest.terms, counts = new Map(), ofKind = [], ofYear = [];
+    const { manifest } = index, { size, parts } = manifest.terms, counts = new Uint32Array(size * parts.length), ofKind = [], ofYear = [];
     await each(index, stories, (_, month, kind, terms, year) => {
-        for (const n of terms) counts.set(n, (counts.get(n) ?? 0) + 1);
+        for (const n of terms) counts[n]++;
         ofKind[kind] = (ofKind[kind] ?? 0) + 1;
         ofYear[year] = (ofYear[year] ?? 0) + 1;
     });
@@ -64,13 +64,13 @@ export async function facets(index, stories, { prefer, language }) {
     facets.kind = ofKind.map((count, k) => plain(manifest.kinds[k], count)).filter(Boolean).sort(most).slice(0, 12);
     facets.year = ofYear.map((count, y) => plain(manifest.years[y][0], count)).filter(Boolean).reverse();
     // A term's facet is told by its part alone. Those of a few hundred terms are read, not of all that an archive may have.
-    const numbers = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b).slice(0, 256);
+    const numbers = [...counts.keys()].filter(n => counts[n]).sort((a, b) => counts[b] - counts[a]).slice(0, 256);
     for (let i = 0; i < numbers.length && kinds.some(kind => facets[kind].length < 12); i += 64) {
         const some = numbers.slice(i, i + 64);
         const terms = await Promise.all(some.map(async n => (await loadTerms(index, Math.floor(n / size)))[n % size]));
         terms.forEach(([kind, value, labels], j) => {
             const label = labels[prefer] ?? labels[language] ?? labels[index.languages.find(l => labels[l])] ?? value;
-            if (facets[kind].length < 12) facets[kind].push({ value, label, count: counts.get(some[j]) });
+            if (facets[kind].length < 12) facets[kind].push({ value, label, count: counts[some[j]] });
         });
     }
     return facets;

@@ -61,9 +61,9 @@ export async function highlight(root, query, { base } = {}) {
         await index.loadFolding();
         ({ found } = find(index.folding));
     }
-    const ranges = merged(found);
+    const ranges = merged(found).reverse();
     let first;
-    for (const range of ranges.toReversed()) first = mark(nodes, range);
+    for (const range of ranges) first = mark(nodes, range);
     first?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     return ranges.length;
 }

@@ -14,7 +14,8 @@ export async function inRow(index, language, terms, documents) {
     const placed = aligned.filter(t => t.offset !== null).sort((a, b) => a.entry.df - b.entry.df);
     const weights = new Float64Array(documents.length), weigh = (t, i) => weightOf[t.levels[i]];
     if (placed.length < 2) {
-        for (let i = 0; i < weights.length; i++) weights[i] = Math.min(...aligned.map(t => weigh(t, i)));
+        weights.fill(Infinity);
+        for (const t of aligned) for (let i = 0; i < weights.length; i++) weights[i] = Math.min(weights[i], weigh(t, i));
         return { documents, weights, entry: placed[0]?.entry };
     }
     await Promise.all(placed.map(t => loadPositions(index, language, positionBlocks(t.entry, t.places))));

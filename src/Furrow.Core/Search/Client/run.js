@@ -83,8 +83,9 @@ async function hitsOf(index, { parts, scores, shown }, stories, options) {
     return Promise.all(Array.from(top, story => hit(index, story, shown[story], parts, options)));
 }
 
-/** The stories of the best scores, newer ones first among equals. Only those that come into question are sorted. */
+/** The stories of the best scores, newer ones first among equals, which may be many. */
 function best(stories, scores, size) {
     const sorted = Float64Array.from(stories, d => scores[d]).sort(), limit = sorted[Math.max(0, sorted.length - size)];
-    return stories.filter(d => scores[d] >= limit).sort((a, b) => scores[b] - scores[a] || b - a);
+    const above = stories.filter(d => scores[d] > limit).sort((a, b) => scores[b] - scores[a] || b - a);
+    return [...above, ...stories.filter(d => scores[d] === limit).reverse()];
 }
