@@ -2,7 +2,7 @@ import { merged } from './marks.js';
 
 // Widths are of Latin letters; a Han character is two wide.
 const room = 160, lead = 60;
-const boundaries = [/[。！？…\n]|[.!?](?=\s)/, /[，、；：—]|[,;:](?=\s)/, /\s/];
+const sentence = /[。！？…\n]|[.!?](?=\s)/y, clause = /[，、；：—]|[,;:](?=\s)/y, word = /\s/y;
 
 function widths(text) {
     const sums = new Uint32Array(text.length + 1);
@@ -13,10 +13,13 @@ function widths(text) {
     return sums;
 }
 
-/** The last place of [from, to] right after a boundary: of a sentence, else of a clause, else of a word. */
-function boundary(text, from, to) {
-    for (const pattern of boundaries) {
-        for (let i = to; i > from; i--) if (pattern.test(text.slice(i - 1, i + 1)) && text.slice(i - 1, i + 1).search(pattern) === 0) return i;
+/** The last place between two others right after what ends a sentence, else a clause, and so on. */
+function boundary(text, from, to, ends) {
+    for (const end of ends) {
+        for (let i = to; i > from; i--) {
+            end.lastIndex = i - 1;
+            if (end.test(text)) return i;
+        }
     }
     return undefined;
 }
@@ -41,10 +44,13 @@ export function excerpt(text, found) {
         if (parts.size > most) [most, first] = [parts.size, match];
     });
     let start = 0;
-    if (first && sums[first.start] > lead) start = boundary(text, away(first.start, -lead), first.start) ?? away(first.start, -lead / 2);
+    if (first && sums[first.start] > lead) {
+        const before = away(first.start, -lead / 2), space = text.slice(before, first.start).search(/\s/);
+        start = boundary(text, away(first.start, -lead), first.start, [sentence, clause]) ?? before + space + 1;
+    }
     while (/\s/.test(text[start])) start++;
     let end = away(start, room);
-    if (end < text.length) end = boundary(text, away(end, -room / 4), end) ?? end;
+    if (end < text.length) end = boundary(text, away(end, -room / 4), end, [sentence, clause, word]) ?? end;
     while (end > start && /\s/.test(text[end - 1])) end--;
     const before = start ? '…' : '', shift = before.length - start;
     const inside = found.filter(match => match.end > start && match.start < end)

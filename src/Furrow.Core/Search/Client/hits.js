@@ -1,3 +1,4 @@
+import { loaded } from './files.js';
 import { findParts, merged } from './marks.js';
 import { tokenize } from './tokenizer.js';
 
@@ -28,7 +29,7 @@ export async function hit(index, story, language, parts, { excerpts = true, pref
         if (error.code !== 'outdated') throw error;
     });
     if (record) {
-        const { excerpt } = await import('./excerpts.js');
+        const { excerpt } = await loaded(import('./excerpts.js'));
         const { text, also, ...rest } = record, found = findParts(text, unitsOf(record, folding), parts);
         return { ...rest, language, titleMarks: titleMarks(rest.title), excerpt: excerpt(text, found), otherLanguages: also };
     }

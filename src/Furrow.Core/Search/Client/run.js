@@ -83,9 +83,15 @@ async function hitsOf(index, { parts, scores, shown }, stories, options) {
     return Promise.all(Array.from(top, story => hit(index, story, shown[story], parts, options)));
 }
 
-/** The stories of the best scores, newer ones first among equals, which may be many. */
+/** The stories of the best scores, newer ones first among equals. */
 function best(stories, scores, size) {
-    const sorted = Float64Array.from(stories, d => scores[d]).sort(), limit = sorted[Math.max(0, sorted.length - size)];
-    const above = stories.filter(d => scores[d] > limit).sort((a, b) => scores[b] - scores[a] || b - a);
-    return [...above, ...stories.filter(d => scores[d] === limit).reverse()];
+    const top = [];
+    for (const d of stories) {
+        if (top.length >= size && scores[d] < scores[top[size - 1]]) continue;
+        let i = top.length;
+        while (i && scores[top[i - 1]] <= scores[d]) i--;
+        top.splice(i, 0, d);
+        if (top.length > size) top.pop();
+    }
+    return top;
 }
