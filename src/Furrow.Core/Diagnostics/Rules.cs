@@ -145,6 +145,9 @@ public static class Rules
     /// <summary>A URL that is malformed or of a scheme that pages do not link to.</summary>
     public static readonly DiagnosticRule UnusableUrl = Warning("FUR0415", "unusable URL");
 
+    /// <summary>A link by a number that no line gives an address to.</summary>
+    public static readonly DiagnosticRule MissingReference = Warning("FUR0416", "link without its address");
+
     // 05: templates
 
     /// <summary>A template that does not parse.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Furrow.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
@@ -68,8 +69,16 @@ internal sealed class InlineWriter
                 _text.Write(delimiter.ToLiteral());
                 WriteChildren(delimiter, depth + 1);
                 break;
+            case MissingReferenceInline reference: WriteUnlinked(reference, depth); break;
             case ContainerInline container: WriteChildren(container, depth + 1); break;
         }
+    }
+
+    private void WriteUnlinked(MissingReferenceInline reference, int depth)
+    {
+        _draft.Report(Rules.MissingReference, reference.Span.Start,
+            $"No line gives the address of `[{reference.Label}]`, so this is no link; add a line such as `[{reference.Label}]: https://…`, or take the brackets away.");
+        WriteChildren(reference, depth + 1);
     }
 
     private void WriteBreak(LineBreakInline lineBreak)

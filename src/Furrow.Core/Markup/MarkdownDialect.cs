@@ -22,6 +22,7 @@ internal static class MarkdownDialect
             .UseCjkFriendlyEmphasis()
             .UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new RubyParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new MissingReferenceParser());
         return builder.Build();
     }
 }

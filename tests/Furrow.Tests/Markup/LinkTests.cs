@@ -28,6 +28,26 @@ public class LinkTests
     public void Addresses_and_titles(string markdown, string html) =>
         Assert.Equal($"<p id=\"p1\">{html}</p>", Rendering.HtmlOf(markdown));
 
+    [Theory]
+    [InlineData("这是[`sudo` 命令][5]的策略", "这是<code>sudo</code> 命令的策略", "5:3")]
+    [InlineData("见[此][9]、[9]和[那][9]", "见此、[9]和那", "5:2", "5:13")]
+    public void A_link_whose_numbered_address_is_lost_is_its_text(string markdown, string html, params string[] places)
+    {
+        var rendering = Rendering.Of(markdown);
+
+        Assert.Equal($"<p id=\"p1\">{html}</p>", rendering.Html);
+        Assert.Equal(places.Select(place => $"FUR0416 {place}"), rendering.Reports);
+        Assert.Contains("add a line such as `[", rendering.Diagnostics[0].Message);
+    }
+
+    [Theory]
+    [InlineData("row[i][9]")]
+    [InlineData("[9][9]")]
+    [InlineData("[a][b]")]
+    [InlineData("[一] [9]")]
+    public void Brackets_that_mean_themselves_stay(string markdown) =>
+        Assert.Equal($"<p id=\"p1\">{markdown}</p>", Rendering.HtmlOf(markdown));
+
     [Fact]
     public void A_story_without_this_language_is_linked_in_the_one_it_has() =>
         Assert.Equal(
