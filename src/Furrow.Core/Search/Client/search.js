@@ -9,7 +9,9 @@ export { SearchError };
  */
 export async function openSearch(base) {
     const url = baseUrl(base);
-    const archive = new Archive(url, await Index.open(url, 'no-cache'));
+    // What every query needs comes along with the manifest, rather than one step after the other when there is a query.
+    const [index] = await Promise.all([Index.open(url, 'no-cache'), loaded(import('./terms.js'))]);
+    const archive = new Archive(url, index);
     return { search: (query, options) => archive.search(query, options) };
 }
 
