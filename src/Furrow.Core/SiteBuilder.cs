@@ -10,6 +10,7 @@ using Furrow.Metadata;
 using Furrow.Pages;
 using Furrow.Publishing;
 using Furrow.Routing;
+using Furrow.Search;
 using Furrow.Templating;
 
 namespace Furrow;
@@ -57,8 +58,10 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         var digests = new DigestTable();
         var pages = new PageWriter(PageRenderer.Create(config, catalog, theme, digests, images, diagnostics), publisher);
 
+        using var search = new SearchIndex(config, catalog, theme, publisher);
         WriteArticles();
         WriteLists();
+        search.Write(work);
         pages.Write(new FixedPageBuilder(config, catalog, diagnostics).Build());
         foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists))
             publisher.Add(file);
@@ -78,7 +81,11 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
             work.ForEach(catalog.Stories.Concat(catalog.Pages), story =>
             {
                 photos.Check(story);
-                pages.Write(articles.Build(story));
+                foreach (var page in articles.Build(story))
+                {
+                    pages.Write(page);
+                    search.Add(page);
+                }
             });
             fragments.Check();
         }

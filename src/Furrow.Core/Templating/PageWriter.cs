@@ -13,6 +13,10 @@ public sealed class PageWriter(PageRenderer renderer, ISitePublisher publisher)
     public void Write(IEnumerable<Page> pages)
     {
         foreach (var page in pages)
-            renderer.Render(page, html => publisher.Add(new OutputFile(SiteAddresses.OutputPath(page.Address), html)));
+            Write(page);
     }
+
+    /// <summary>Writes a page.</summary>
+    public void Write(Page page) =>
+        renderer.Render(page, html => publisher.Add(new OutputFile(SiteAddresses.OutputPath(page.Address), html)));
 }

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Furrow.Search;
+
+/// <summary>A run on disk: memory stays bounded however large the archive is. The file goes when it is closed, whatever happens.</summary>
+internal sealed class SpilledRun : IRunSource
+{
+    private const int BufferSize = 64 * 1024;
+    private readonly FileStream _file;
+
+    private SpilledRun(FileStream file, IReadOnlyList<int> documents) => (_file, Documents) = (file, documents);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<int> Documents { get; }
+
+    /// <summary>Writes a run to a file in the system's folder for temporary ones.</summary>
+    /// <exception cref="IOException">There is no room for it.</exception>
+    public static SpilledRun Write(IndexRun run)
+    {
+        var path = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
+        var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose);
+        try
+        {
+            using (var writer = new BinaryWriter(file, Encoding.Unicode, leaveOpen: true))
+            {
+                foreach (var (term, postings) in run.Read())
+                {
+                    writer.Write(term);
+                    writer.Write7BitEncodedInt(postings.Count);
+                    writer.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(postings));
+                }
+            }
+            return new SpilledRun(file, run.Documents);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Term, List<byte> Postings)> Read()
+    {
+        _file.Position = 0;
+        using var reader = new BinaryReader(_file, Encoding.Unicode, leaveOpen: true);
+        List<byte> postings = [];
+        while (_file.Position < _file.Length)
+        {
+            var term = reader.ReadString();
+            postings.Clear();
+            postings.AddRange(reader.ReadBytes(reader.Read7BitEncodedInt()));
+            yield return (term, postings);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+}

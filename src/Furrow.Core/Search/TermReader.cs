@@ -1,0 +1,88 @@
+namespace Furrow.Search;
+
+/// <summary>Takes a term of a text and its position, or −1 for a term that has none.</summary>
+internal delegate void TermSink(ReadOnlySpan<char> term, int position);
+
+/// <summary>Makes terms of units, as section 2 of the index's specification says: those of one term in the order of their positions.</summary>
+internal static class TermReader
+{
+    /// <summary>The position of terms that have none.</summary>
+    public const int NoPosition = -1;
+
+    /// <summary>Hands on all terms of a text but pinyin.</summary>
+    /// <param name="text">The text that the units were read from.</param>
+    /// <param name="units">Its units.</param>
+    /// <param name="sink">Takes the terms.</param>
+    public static void Read(ReadOnlySpan<char> text, UnitList units, TermSink sink)
+    {
+        var all = units.Units;
+        for (var i = 0; i < all.Length; i++)
+        {
+            var unit = all[i];
+            if (unit.IsCharacter)
+            {
+                sink(units.Text(i, i), NoPosition);
+            }
+            else
+            {
+                sink(units.Text(i, i), unit.Position);
+                ReadSymbolWord(text, units, i, sink);
+                if (EndOfChain(units, i) is var end && end > i && (i == 0 || EndOfChain(units, i - 1) < i))
+                    sink(Cut(units.Text(i, end)), unit.Position);
+            }
+            if (i + 1 < all.Length && all[i + 1].IsAdjacent && (unit.IsCharacter || all[i + 1].IsCharacter))
+                sink(Cut(units.Text(i, i + 1)), unit.Position);
+        }
+    }
+
+    private static void ReadSymbolWord(ReadOnlySpan<char> text, UnitList units, int i, TermSink sink)
+    {
+        var unit = units.Units[i];
+        if (unit.End == text.Length || text[unit.End] is not ('#' or '+') || !IsOfAsciiLetters(text[unit.Start..unit.End]))
+            return;
+        var end = text[unit.End..].StartsWith("++", StringComparison.Ordinal) ? unit.End + 2 : unit.End + 1;
+        if (end < text.Length && (text[end] is '#' or '+' || char.IsLetterOrDigit(text[end]) || char.IsSurrogate(text[end])))
+            return;
+        Span<char> term = stackalloc char[SearchTokenizer.LongestTerm + 2];
+        var word = units.Text(i, i);
+        word.CopyTo(term);
+        text[unit.End..end].CopyTo(term[word.Length..]);
+        sink(Cut(term[..(word.Length + end - unit.End)]), unit.Position);
+    }
+
+    // The last unit of the chain of joined words that begins with a unit; the unit itself where none goes on from it.
+    private static int EndOfChain(UnitList units, int first)
+    {
+        var all = units.Units;
+        if (all[first].IsCharacter || first + 1 == all.Length || all[first + 1].IsCharacter)
+            return first;
+        var isNumber = all[first + 1].Joiner == ',';
+        if (isNumber && !(units.Text(first, first) is { Length: <= 3 } digits && IsOfDigits(digits)))
+            return first;
+        var last = first;
+        while (last + 1 < all.Length && !all[last + 1].IsCharacter && GoesOn(units, last + 1, isNumber))
+            last++;
+        return last;
+    }
+
+    private static bool GoesOn(UnitList units, int next, bool isNumber) =>
+        isNumber
+            ? units.Units[next].Joiner == ',' && units.Text(next, next) is { Length: 3 } digits && IsOfDigits(digits)
+            : units.Units[next].Joiner is '_' or '\'' or '’';
+
+    private static bool IsOfDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsOfAsciiLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetter(c))
+                return false;
+        }
+        return true;
+    }
+
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> term) =>
+        term.Length <= SearchTokenizer.LongestTerm ? term
+        : term[..(SearchTokenizer.LongestTerm - (char.IsHighSurrogate(term[SearchTokenizer.LongestTerm - 1]) ? 1 : 0))];
+}
