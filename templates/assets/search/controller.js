@@ -1,4 +1,5 @@
-import { asksForSomething, PAGE_SIZE, readState, searchOptions, withoutFilters, writeState } from "./address.js";
+import { asksForSomething, countFilters, PAGE_SIZE, readState, searchOptions, withoutFilters, writeState } from "./address.js";
+import { withAlternatives } from "./alternatives.js";
 import { Failure } from "./failure.js";
 import { Filters } from "./filters.js";
 import { Nothing } from "./nothing.js";
@@ -116,9 +117,9 @@ export class Controller {
   async #find(/** @type {import("./address.js").SearchState} */ state, /** @type {any} */ options) {
     const whole = { ...searchOptions(state, this.#language), ...options };
     const result = await this.#archive.search(state.query, whole);
-    if (result.total > 0 || options.prefix || options.signal.aborted) return result;
-    const wider = await this.#archive.search(state.query, { ...whole, prefix: true });
-    return wider.total > 0 ? wider : result;
+    if (result.total > 0 || options.prefix) return withAlternatives(this.#archive, state.query, whole, result);
+    const wider = { ...whole, prefix: true };
+    return withAlternatives(this.#archive, state.query, wider, { ...result, ...await this.#archive.search(state.query, wider) });
   }
 
   async #attempt(
@@ -157,7 +158,8 @@ export class Controller {
 
   #show(/** @type {any} */ result, /** @type {import("./address.js").SearchState} */ state) {
     this.#results.show(result, state.query);
-    this.#filters.show(state, result.facets);
+    if (result.total === 0 && countFilters(state) === 0) this.#filters.hide();
+    else this.#filters.show(state, result.facets);
     part(this.#root, "choices").hidden = false;
     if (result.total === 0) this.#nothing.show(state, result.suggestions);
     else this.#nothing.hide();

@@ -1,6 +1,9 @@
 import { countFilters, FACETS } from "./address.js";
 import { formatNumber, part } from "./pieces.js";
 
+// The others are long lists, or say much the same.
+const OPEN_AT_FIRST = ["kind", "column", "tag"];
+
 /** The choices that narrow a search down, each with the number of stories it leaves. */
 export class Filters {
   #pieces;
@@ -23,6 +26,7 @@ export class Filters {
     this.#count = part(root, "filter-count");
     // Beside the results there is room for them; above, they would push the results out of sight.
     this.#panel.open = matchMedia("(min-width: 64rem)").matches;
+    for (const facet of OPEN_AT_FIRST) this.#group(facet).open = true;
     for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (this.#panel.querySelectorAll("[type=month]"))) this.#helpToType(input);
   }
 

@@ -7,8 +7,9 @@
 export async function markWords(query, template) {
   const base = new URL(template.dataset.search ?? "", location.href).href;
   const { highlight } = await import(new URL("highlight.js", base).href);
+  // Each goes to its first mark, so the one on top comes last.
   let places = 0;
-  for (const root of document.querySelectorAll("[data-marked]")) places += await highlight(root, query, { base });
+  for (const root of [...document.querySelectorAll("[data-marked]")].reverse()) places += await highlight(root, query, { base });
   if (places > 0) showNotice(template, places);
 }
 
