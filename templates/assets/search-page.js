@@ -96,4 +96,4 @@ addEventListener("popstate", () => {
 addEventListener("online", () => controller.retry());
 
 controller.followAddress();
-if (box.value === "" && document.activeElement === document.body && matchMedia("(pointer: fine)").matches) box.focus();
+if (location.search === "" && document.activeElement === document.body && matchMedia("(pointer: fine)").matches) box.focus();

@@ -9,8 +9,11 @@
 export async function withAlternatives(archive, query, options, result) {
   if (options.offset > 0) return result;
   const facets = await Promise.all(chosenFacets(options.filters).map(async ([facet, filters]) => {
-    const { facets } = await archive.search(query, { ...options, filters, limit: 0 });
-    return [facet, facets[facet]];
+    const { facets: { [facet]: all } } = await archive.search(query, { ...options, filters, limit: 0 });
+    // The client gives the commonest values; what is chosen is shown even where it is none of them.
+    const chosen = result.facets[facet].filter((/** @type {any} */ entry) =>
+      options.filters[facet]?.includes(entry.value) && !all.some((/** @type {any} */ other) => other.value === entry.value));
+    return [facet, [...all, ...chosen]];
   }));
   return { ...result, facets: { ...result.facets, ...Object.fromEntries(facets) } };
 }
