@@ -7,6 +7,9 @@ internal sealed class DocumentIndexer
 {
     private const char PinyinMark = '\'';
     private readonly UnitList _units = new();
+    private readonly FieldTerms _terms;
+
+    public DocumentIndexer() => _terms = new FieldTerms(_units);
 
     /// <summary>The run of the documents added.</summary>
     public IndexRun Run { get; } = new();
@@ -21,7 +24,8 @@ internal sealed class DocumentIndexer
             SearchTokenizer.Read(field.Text, position, _units);
             if (_units.Units.IsEmpty)
                 continue;
-            TermReader.Read(field.Text, _units, (term, at) => Run.Add(term, at, field.Weight));
+            TermReader.Read(field.Text, _units, _terms.Add);
+            _terms.MoveTo(Run, field.Weight);
             if (field.Reading != FieldReading.None)
                 AddReadings(field);
             length += _units.Units.Length;
@@ -46,7 +50,7 @@ internal sealed class DocumentIndexer
             letters.CopyTo(term[1..]);
             var syllable = term[..(1 + letters.Length)];
             syllable.Replace('v', 'u');
-            Run.Add(syllable, unit.Position, field.Weight);
+            Run.Add(ref Run.Find(syllable), unit.Position, field.Weight);
         }
     }
 

@@ -4,7 +4,7 @@ namespace Furrow.Search;
 internal interface IRunSource : IDisposable
 {
     /// <summary>The documents' numbers in the order they came.</summary>
-    IReadOnlyList<int> Documents { get; }
+    List<int> Documents { get; }
 
     /// <summary>Every term in order, with its postings as <see cref="IndexRun"/> gathers them. The list is used again for the next.</summary>
     IEnumerable<(string Term, List<byte> Postings)> Read();

@@ -8,10 +8,10 @@ internal sealed class SpilledRun : IRunSource
     private const int BufferSize = 64 * 1024;
     private readonly FileStream _file;
 
-    private SpilledRun(FileStream file, IReadOnlyList<int> documents) => (_file, Documents) = (file, documents);
+    private SpilledRun(FileStream file, List<int> documents) => (_file, Documents) = (file, documents);
 
     /// <inheritdoc/>
-    public IReadOnlyList<int> Documents { get; }
+    public List<int> Documents { get; }
 
     /// <summary>Writes a run to a file in the system's folder for temporary ones.</summary>
     /// <exception cref="IOException">There is no room for it.</exception>

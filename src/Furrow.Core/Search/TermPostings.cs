@@ -32,7 +32,7 @@ internal sealed class TermPostings
     public void Clear() => Count = _positionCount = 0;
 
     /// <summary>Adds what one run holds of the term.</summary>
-    public void Add(ReadOnlySpan<byte> postings, IReadOnlyList<int> documents)
+    public void Add(ReadOnlySpan<byte> postings, List<int> documents)
     {
         var document = -1;
         var position = -1;

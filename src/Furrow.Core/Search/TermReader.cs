@@ -1,7 +1,7 @@
 namespace Furrow.Search;
 
-/// <summary>Takes a term of a text and its position, or −1 for a term that has none.</summary>
-internal delegate void TermSink(ReadOnlySpan<char> term, int position);
+/// <summary>Takes a term: where it lies in the folded text of the units, its length, and its position or <see cref="TermReader.NoPosition"/>.</summary>
+internal delegate void TermSink(int start, int length, int position);
 
 /// <summary>Makes terms of units, as section 2 of the index's specification says: those of one term in the order of their positions.</summary>
 internal static class TermReader
@@ -21,17 +21,17 @@ internal static class TermReader
             var unit = all[i];
             if (unit.IsCharacter)
             {
-                sink(units.Text(i, i), NoPosition);
+                Send(units, i, i, NoPosition, sink);
             }
             else
             {
-                sink(units.Text(i, i), unit.Position);
+                Send(units, i, i, unit.Position, sink);
                 ReadSymbolWord(text, units, i, sink);
                 if (EndOfChain(units, i) is var end && end > i && (i == 0 || EndOfChain(units, i - 1) < i))
-                    sink(Cut(units.Text(i, end)), unit.Position);
+                    Send(units, i, end, unit.Position, sink);
             }
             if (i + 1 < all.Length && all[i + 1].IsAdjacent && (unit.IsCharacter || all[i + 1].IsCharacter))
-                sink(Cut(units.Text(i, i + 1)), unit.Position);
+                Send(units, i, i + 1, unit.Position, sink);
         }
     }
 
@@ -43,11 +43,17 @@ internal static class TermReader
         var end = text[unit.End..].StartsWith("++", StringComparison.Ordinal) ? unit.End + 2 : unit.End + 1;
         if (end < text.Length && (text[end] is '#' or '+' || char.IsLetterOrDigit(text[end]) || char.IsSurrogate(text[end])))
             return;
-        Span<char> term = stackalloc char[SearchTokenizer.LongestTerm + 2];
-        var word = units.Text(i, i);
-        word.CopyTo(term);
-        text[unit.End..end].CopyTo(term[word.Length..]);
-        sink(Cut(term[..(word.Length + end - unit.End)]), unit.Position);
+        // Behind the folded text of all units, where no unit is.
+        var start = units.Length;
+        units.Append(units.Text(i, i));
+        units.Append(text[unit.End..end]);
+        sink(start, LengthOf(units, start, units.Length), unit.Position);
+    }
+
+    private static void Send(UnitList units, int first, int last, int position, TermSink sink)
+    {
+        var start = units.Units[first].FoldedStart;
+        sink(start, LengthOf(units, start, units.Units[last].FoldedEnd), position);
     }
 
     // The last unit of the chain of joined words that begins with a unit; the unit itself where none goes on from it.
@@ -82,7 +88,8 @@ internal static class TermReader
         return true;
     }
 
-    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> term) =>
-        term.Length <= SearchTokenizer.LongestTerm ? term
-        : term[..(SearchTokenizer.LongestTerm - (char.IsHighSurrogate(term[SearchTokenizer.LongestTerm - 1]) ? 1 : 0))];
+    // A term is cut to its longest, but not inside a surrogate pair.
+    private static int LengthOf(UnitList units, int start, int end) =>
+        end - start <= SearchTokenizer.LongestTerm ? end - start
+        : SearchTokenizer.LongestTerm - (char.IsHighSurrogate(units.Folded[start + SearchTokenizer.LongestTerm - 1]) ? 1 : 0);
 }

@@ -39,8 +39,8 @@ internal sealed class UnitList
     /// <inheritdoc cref="Append(char)"/>
     public void Append(ReadOnlySpan<char> folded)
     {
-        foreach (var c in folded)
-            Append(c);
+        for (var i = 0; i < folded.Length; i++)
+            Append(folded[i]);
     }
 
     /// <summary>Drops what was appended beyond a length.</summary>

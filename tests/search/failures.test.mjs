@@ -1,0 +1,68 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { openSearch, SearchError } from '../../src/Furrow.Core/Search/Client/search.js';
+import { serve, writeIndex } from './index-fixture.mjs';
+import { stories } from './stories.mjs';
+
+const files = () => writeIndex(stories, { long: 0, block: 2, positionBlock: 1 });
+const fails = (promise, code) => assert.rejects(promise, error => error instanceof SearchError && error.code === code);
+
+test('offline, a search says so, and the next one tries again', async () => {
+    const site = serve(files()), archive = await openSearch(site.base);
+    site.isOnline = false;
+    await fails(archive.search('春耕'), 'offline');
+    site.isOnline = true;
+    assert.equal((await archive.search('春耕')).total, 3);
+});
+
+test('an archive that has been rebuilt is read anew, once', async () => {
+    const site = serve(files()), archive = await openSearch(site.base);
+    site.files = writeIndex(stories.slice(1), { size: 3 });
+    const results = await Promise.all([archive.search('春耕'), archive.search('招商')]);
+    assert.deepEqual(results.map(r => r.total), [2, 3]);
+    assert.equal(site.fetched.filter(path => path === 'manifest.json (reload)').length, 1);
+});
+
+test('an archive that lacks files is outdated', async () => {
+    const site = serve(files()), archive = await openSearch(site.base);
+    for (const path of site.files.keys()) if (path.startsWith('zh/')) site.files.delete(path);
+    await fails(archive.search('春耕'), 'outdated');
+});
+
+test('an index of another version is not read', async () => {
+    const site = serve(new Map([['manifest.json', Buffer.from('{"format":2}')]]));
+    await fails(openSearch(site.base), 'format');
+});
+
+test('files that are cut short or hold something else are corrupt', async () => {
+    await fails(openSearch(serve(new Map([['manifest.json', Buffer.from('<!doctype html>')]])).base), 'corrupt');
+    const site = serve(files()), archive = await openSearch(site.base);
+    for (const [path, bytes] of site.files) if (path.startsWith('zh/') && path.endsWith('.bin')) site.files.set(path, bytes.subarray(0, bytes.length - 1));
+    await fails(archive.search('春耕'), 'corrupt');
+});
+
+test('bytes that are no index never hang the search', async () => {
+    for (const byte of [0, 1, 127, 128, 255]) {
+        const site = serve(files()), archive = await openSearch(site.base);
+        for (const [path, bytes] of site.files) if (path.endsWith('.bin') && bytes.length < 12) site.files.set(path, Buffer.alloc(bytes.length, byte));
+        await archive.search('招商引资').catch(error => assert.equal(error.code, 'corrupt'));
+    }
+});
+
+test('a search that is no longer wanted is not waited for, and what it fetched stays', async () => {
+    const site = serve(files()), archive = await openSearch(site.base), controller = new AbortController();
+    const search = archive.search('春耕', { signal: controller.signal });
+    controller.abort();
+    await assert.rejects(search, { name: 'AbortError' });
+    await assert.rejects(archive.search('春耕', { signal: controller.signal }), { name: 'AbortError' });
+    assert.equal((await archive.search('春耕', { signal: new AbortController().signal })).total, 3);
+});
+
+test('nothing is fetched twice', async () => {
+    const site = serve(files()), archive = await openSearch(site.base);
+    await archive.search('春耕 招商引资');
+    const before = site.fetched.length;
+    assert.equal(new Set(site.fetched).size, before);
+    await archive.search('春耕 招商引资');
+    assert.equal(site.fetched.length, before);
+});
