@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -21,7 +22,7 @@ public sealed class SearchPageTests(SeedSite site)
 
         await Expect(Part(reader, "status")).ToHaveTextAsync(status);
         await Expect(reader.Page.Locator(Hits)).ToHaveTextAsync([title]);
-        await Expect(reader.Page.Locator(".hit .card-summary mark").First).ToHaveTextAsync(marked);
+        await Expect(reader.Page.Locator(".hit .card-summary mark").First).ToContainTextAsync(marked);
         await Expect(reader.Page.Locator(".hit .hit-others a")).ToHaveAttributeAsync("hreflang", language == "zh" ? "en" : "zh-Hans");
         await Expect(Part(reader, "browse")).ToBeHiddenAsync();
         await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "false");
@@ -40,7 +41,7 @@ public sealed class SearchPageTests(SeedSite site)
         await Box(reader).FillAsync("plough");
         await reader.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=plough"));
+        await ExpectAddressAsync(reader, "en/search/?q=plough");
         await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
         Findings.None(reader.TakeComplaints());
     }
@@ -63,7 +64,7 @@ public sealed class SearchPageTests(SeedSite site)
     {
         await using var reader = await OpenAsync("zh/search/");
         await SearchAsync(reader, "社区");
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("zh/search/?q=社区"));
+        await ExpectAddressAsync(reader, "zh/search/?q=社区");
         await Expect(reader.Page).ToHaveTitleAsync("社区 · 搜索 · 犁痕");
         await SearchAsync(reader, "春耕");
         await Expect(Part(reader, "status")).ToHaveTextAsync("找到1篇");
@@ -85,11 +86,11 @@ public sealed class SearchPageTests(SeedSite site)
         await using var reader = await OpenAsync("en/search/?q=plough");
         await Box(reader).FillAsync("");
         await Box(reader).PressSequentiallyAsync("communi");
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=communi"));
+        await ExpectAddressAsync(reader, "en/search/?q=communi");
         await Box(reader).PressSequentiallyAsync("ty");
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=community"));
+        await ExpectAddressAsync(reader, "en/search/?q=community");
         await reader.Page.GoBackAsync();
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=plough"));
+        await ExpectAddressAsync(reader, "en/search/?q=plough");
         await Expect(Box(reader)).ToHaveValueAsync("plough");
     }
 
@@ -99,7 +100,7 @@ public sealed class SearchPageTests(SeedSite site)
         await using var reader = await OpenAsync("en/search/");
         await Box(reader).PressSequentiallyAsync("plou");
         await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=plou"));
+        await ExpectAddressAsync(reader, "en/search/?q=plou");
         await reader.Page.ReloadAsync();
         await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
         await Box(reader).PressAsync("Enter");
@@ -117,17 +118,17 @@ public sealed class SearchPageTests(SeedSite site)
         // Another kind may be chosen beside the first.
         await Option(reader, "kind", "photo").CheckAsync();
         await Expect(Part(reader, "status")).ToHaveTextAsync("2 stories found");
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=qinghai&kind=interview&kind=photo"));
+        await ExpectAddressAsync(reader, "en/search/?q=qinghai&kind=interview&kind=photo");
 
         await reader.Page.Locator("[name=from]").FillAsync("2024-01");
         await Expect(Part(reader, "status")).ToContainTextAsync("Nothing found");
         await Expect(Part(reader, "unfiltered")).ToBeVisibleAsync();
         await Part(reader, "clear").GetByRole(AriaRole.Button).ClickAsync();
         await Expect(Part(reader, "status")).ToHaveTextAsync("4 stories found");
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=qinghai"));
+        await ExpectAddressAsync(reader, "en/search/?q=qinghai");
 
         await Part(reader, "years").GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=qinghai&from=2023-01&to=2023-12"));
+        await ExpectAddressAsync(reader, "en/search/?q=qinghai&from=2023-01&to=2023-12");
         await Expect(Part(reader, "years").Locator("[aria-pressed=true]")).ToBeFocusedAsync();
     }
 
@@ -143,7 +144,7 @@ public sealed class SearchPageTests(SeedSite site)
         await Expect(reader.Page.Locator("[name=sort]")).ToHaveValueAsync("oldest");
         await Expect(reader.Page.Locator("[name=lang]")).ToBeCheckedAsync();
         await Expect(reader.Page.Locator(".languages a")).ToHaveAttributeAsync(
-            "href", $"{new Uri(site.Address("")).AbsolutePath}zh/search/?q=qinghai&tag=spring-ploughing&from=2023-01&to=2023-03&sort=oldest&lang=all");
+            "href", site.Address("zh/search/?q=qinghai&tag=spring-ploughing&from=2023-01&to=2023-03&sort=oldest&lang=all"));
     }
 
     [Fact]
@@ -179,7 +180,7 @@ public sealed class SearchPageTests(SeedSite site)
         await Expect(hits).ToHaveCountAsync(1);
         await reader.Page.Keyboard.PressAsync("ArrowDown");
         await reader.Page.Keyboard.PressAsync("Enter");
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("zh/2023/02/first-furrow/?q=春耕"));
+        await ExpectAddressAsync(reader, "zh/2023/02/first-furrow/?q=春耕");
     }
 
     [Fact]
@@ -188,7 +189,7 @@ public sealed class SearchPageTests(SeedSite site)
         await using var reader = await OpenAsync("en/search/?q=qinghai zzzzzz");
         await Expect(Part(reader, "status")).ToHaveTextAsync("Nothing found for “qinghai zzzzzz”");
         await Part(reader, "parts").GetByRole(AriaRole.Link, new() { Name = "qinghai" }).ClickAsync();
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=qinghai"));
+        await ExpectAddressAsync(reader, "en/search/?q=qinghai");
         await Expect(Part(reader, "status")).ToHaveTextAsync("4 stories found");
         await Expect(Part(reader, "nothing")).ToBeHiddenAsync();
 
@@ -207,7 +208,7 @@ public sealed class SearchPageTests(SeedSite site)
         await Expect(reader.Page.Locator(".marks [role=status]")).ToHaveTextAsync("标出3处");
         await reader.Page.Locator(".marks button").ClickAsync();
         await Expect(reader.Page.Locator("mark, .marks")).ToHaveCountAsync(0);
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("zh/2023/02/first-furrow/"));
+        await ExpectAddressAsync(reader, "zh/2023/02/first-furrow/");
         await Expect(reader.Page.Locator("h1")).ToHaveTextAsync("黄河岸边 开启春耕第一犁");
         Findings.None(reader.TakeComplaints());
     }
@@ -219,8 +220,9 @@ public sealed class SearchPageTests(SeedSite site)
         await reader.OpenAsync("en/");
         await Box(reader).FillAsync("plough");
         await Box(reader).PressAsync("Enter");
-        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=plough"));
-        await Expect(reader.Page.Locator("main")).ToContainTextAsync("Searching needs JavaScript");
+        await ExpectAddressAsync(reader, "en/search/?q=plough");
+        await Expect(reader.Page.Locator("main noscript p")).ToBeVisibleAsync();
+        await Expect(Box(reader)).ToBeHiddenAsync();
         await reader.FollowAsync("en/archive/", "main");
     }
 
@@ -270,6 +272,10 @@ public sealed class SearchPageTests(SeedSite site)
         await reader.OpenAsync(path);
         return reader;
     }
+
+    // Compared as it is written: the browser escapes what is not ASCII.
+    private Task ExpectAddressAsync(Reader reader, string path) =>
+        Expect(reader.Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(site.Address(path))}$"));
 
     private static async Task SearchAsync(Reader reader, string words)
     {
