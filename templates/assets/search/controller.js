@@ -106,11 +106,10 @@ export class Controller {
 
   async #search(/** @type {import("./address.js").SearchState} */ state, /** @type {boolean} */ typing) {
     if (!asksForSomething(state)) return this.#showBrowse();
-    part(this.#root, "browse").hidden = true;
     await this.#attempt(() => this.#search(state, typing), async (signal) => {
       const result = await this.#find(state, { prefix: typing, limit: state.pages * PAGE_SIZE, signal });
       if (!signal.aborted) this.#show(result, state);
-    }, () => this.#showNothing());
+    }, () => this.#showLists());
   }
 
   // A word that is finished but found nowhere may be the beginning of one that is.
@@ -157,6 +156,7 @@ export class Controller {
   }
 
   #show(/** @type {any} */ result, /** @type {import("./address.js").SearchState} */ state) {
+    part(this.#root, "browse").hidden = true;
     this.#results.show(result, state.query);
     if (result.total === 0 && countFilters(state) === 0) this.#filters.hide();
     else this.#filters.show(state, result.facets);
@@ -165,7 +165,9 @@ export class Controller {
     else this.#nothing.hide();
   }
 
-  #showNothing() {
+  // The lists can be looked through whether the search works or not.
+  #showLists() {
+    part(this.#root, "browse").hidden = false;
     this.#results.clear();
     this.#nothing.hide();
     this.#filters.hide();
@@ -177,8 +179,7 @@ export class Controller {
     this.#current.abort();
     this.#results.setBusy(false);
     this.#clearFailure();
-    this.#showNothing();
-    part(this.#root, "browse").hidden = false;
+    this.#showLists();
   }
 
   #writeAddress(/** @type {import("./address.js").SearchState} */ state, /** @type {boolean} */ typing) {
