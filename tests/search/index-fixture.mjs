@@ -154,7 +154,8 @@ export function writeIndex(stories, { tags = { zh: 'zh-Hans', en: 'en' }, kinds 
         const key = JSON.stringify(term);
         uses.set(key, (uses.get(key) ?? 0) + 1);
     }
-    const terms = [...uses].sort((a, b) => b[1] - a[1]).map(([key]) => JSON.parse(key));
+    const facets = ['tag', 'column', 'series', 'person', 'place'], kindOf = key => facets.indexOf(JSON.parse(key)[0]);
+    const terms = [...uses].sort((a, b) => kindOf(a[0]) - kindOf(b[0]) || b[1] - a[1]).map(([key]) => JSON.parse(key));
     const numbers = new Map(terms.map((term, i) => [JSON.stringify(term), i]));
     const years = [...new Set(stories.map(s => s.date.slice(0, 4)))].map(year => {
         const of = stories.filter(s => s.date.startsWith(year));
@@ -185,7 +186,10 @@ export function writeIndex(stories, { tags = { zh: 'zh-Hans', en: 'en' }, kinds 
             terms: list.map(s => (s.terms ?? []).map(t => numbers.get(JSON.stringify(t))).sort((a, b) => a - b)),
         })),
         cards: parts(stories, list => list.map(card)),
-        terms: parts(terms, list => list),
+        terms: {
+            ...parts(terms, list => list), count: terms.length,
+            first: Object.fromEntries(facets.map((facet, i) => [facet, terms.filter(([kind]) => facets.indexOf(kind) < i).length])),
+        },
         folding: put('', json(options.folding ?? {}), '.json'),
         languages,
     }));

@@ -13,12 +13,9 @@ internal sealed class FactsWriter(SiteConfig config, StoryCatalog catalog)
     private const int StoriesInPart = 1024;
     private const int TermsInPart = 64;
 
-    // The commonest first: most queries show only those.
+    // The commonest of each kind first: most queries show only those.
     private readonly List<Term> _terms = [.. VocabularyKinds.All
-        .SelectMany(catalog.TermsOf)
-        .OrderByDescending(term => catalog.StoriesWith(term).Count)
-        .ThenBy(term => term.Kind)
-        .ThenBy(term => term.Id, StringComparer.Ordinal)];
+        .SelectMany(kind => catalog.TermsOf(kind).OrderByDescending(term => catalog.StoriesWith(term).Count).ThenBy(term => term.Id, StringComparer.Ordinal))];
 
     /// <summary>The kinds that facts name by letters.</summary>
     public static IEnumerable<string> Kinds => Enum.GetValues<StoryKind>().Where(k => k != StoryKind.Page).Select(NameOf);
@@ -47,14 +44,21 @@ internal sealed class FactsWriter(SiteConfig config, StoryCatalog catalog)
         }, parts);
     }
 
-    /// <summary>Writes the names of all terms.</summary>
-    public PartTable WriteTerms(PartWriter parts) => PartTable.Write(_terms, TermsInPart, (json, some) =>
+    /// <summary>Writes the names of all terms, and what the manifest says of them.</summary>
+    public void WriteTerms(Utf8JsonWriter manifest, PartWriter parts) => PartTable.Write(_terms, TermsInPart, (json, some) =>
     {
         json.WriteStartArray();
         foreach (var term in some)
             WriteTerm(json, term);
         json.WriteEndArray();
-    }, parts);
+    }, parts).Write(manifest, "terms", () =>
+    {
+        manifest.WriteNumber("count", _terms.Count);
+        manifest.WriteStartObject("first");
+        foreach (var kind in VocabularyKinds.All)
+            manifest.WriteNumber(FacetOf(kind), _terms.Count(term => term.Kind < kind));
+        manifest.WriteEndObject();
+    });
 
     private void WriteTerm(Utf8JsonWriter json, Term term)
     {

@@ -24,7 +24,10 @@ internal sealed record PartTable(int Size, IReadOnlyList<string> Hashes)
     }
 
     /// <summary>Writes what the manifest says.</summary>
-    public void Write(Utf8JsonWriter json, string name)
+    /// <param name="json">The manifest.</param>
+    /// <param name="name">What the items are.</param>
+    /// <param name="more">Writes what else it says of them.</param>
+    public void Write(Utf8JsonWriter json, string name, Action? more = null)
     {
         json.WriteStartObject(name);
         json.WriteNumber("size", Size);
@@ -32,6 +35,7 @@ internal sealed record PartTable(int Size, IReadOnlyList<string> Hashes)
         foreach (var hash in Hashes)
             json.WriteStringValue(hash);
         json.WriteEndArray();
+        more?.Invoke();
         json.WriteEndObject();
     }
 }

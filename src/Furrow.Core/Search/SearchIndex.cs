@@ -90,7 +90,7 @@ public sealed class SearchIndex : IDisposable
         WriteYears(json);
         _facts.WriteFacts(_stories, _parts).Write(json, "facts");
         PartTable.Write(_stories, CardsInPart, WriteCards, _parts).Write(json, "cards");
-        _facts.WriteTerms(_parts).Write(json, "terms");
+        _facts.WriteTerms(json, _parts);
         json.WriteString("folding", _parts.WriteJson("", JsonFile.Write(WriteFolding)));
         json.WriteStartObject("languages");
         for (var i = 0; i < summaries.Length; i++)

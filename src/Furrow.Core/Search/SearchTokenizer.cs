@@ -48,6 +48,9 @@ internal static class SearchTokenizer
         }
     }
 
+    /// <summary>Whether a word begins with a text's first character.</summary>
+    public static bool BeginsWord(ReadOnlySpan<char> text) => IsWordCharacter(text, 0, out _, out var beginsWord) && beginsWord;
+
     private static bool TakeCharacter(ReadOnlySpan<char> text, ref int i, UnitList into)
     {
         var c = text[i];

@@ -27,8 +27,8 @@ internal static class TermReader
             {
                 Send(units, i, i, unit.Position, sink);
                 ReadSymbolWord(text, units, i, sink);
-                if (EndOfChain(units, i) is var end && end > i && (i == 0 || EndOfChain(units, i - 1) < i))
-                    Send(units, i, end, unit.Position, sink);
+                ReadJoinedWord(units, i, isNumber: false, sink);
+                ReadJoinedWord(units, i, isNumber: true, sink);
             }
             if (i + 1 < all.Length && all[i + 1].IsAdjacent && (unit.IsCharacter || all[i + 1].IsCharacter))
                 Send(units, i, i + 1, unit.Position, sink);
@@ -38,10 +38,10 @@ internal static class TermReader
     private static void ReadSymbolWord(ReadOnlySpan<char> text, UnitList units, int i, TermSink sink)
     {
         var unit = units.Units[i];
-        if (unit.End == text.Length || text[unit.End] is not ('#' or '+') || !IsOfAsciiLetters(text[unit.Start..unit.End]))
+        if (unit.End == text.Length || text[unit.End] is not ('#' or '+') || units.Text(i, i).ContainsAnyExceptInRange('a', 'z'))
             return;
         var end = text[unit.End..].StartsWith("++", StringComparison.Ordinal) ? unit.End + 2 : unit.End + 1;
-        if (end < text.Length && (text[end] is '#' or '+' || char.IsLetterOrDigit(text[end]) || char.IsSurrogate(text[end])))
+        if (end < text.Length && (text[end] is '#' or '+' || SearchTokenizer.BeginsWord(text[end..])))
             return;
         // Behind the folded text of all units, where no unit is.
         var start = units.Length;
@@ -56,14 +56,17 @@ internal static class TermReader
         sink(start, LengthOf(units, start, units.Units[last].FoldedEnd), position);
     }
 
+    private static void ReadJoinedWord(UnitList units, int i, bool isNumber, TermSink sink)
+    {
+        if (EndOfChain(units, i, isNumber) is var end && end > i && (i == 0 || EndOfChain(units, i - 1, isNumber) < i))
+            Send(units, i, end, units.Units[i].Position, sink);
+    }
+
     // The last unit of the chain of joined words that begins with a unit; the unit itself where none goes on from it.
-    private static int EndOfChain(UnitList units, int first)
+    private static int EndOfChain(UnitList units, int first, bool isNumber)
     {
         var all = units.Units;
-        if (all[first].IsCharacter || first + 1 == all.Length || all[first + 1].IsCharacter)
-            return first;
-        var isNumber = all[first + 1].Joiner == ',';
-        if (isNumber && !(units.Text(first, first) is { Length: <= 3 } digits && IsOfDigits(digits)))
+        if (all[first].IsCharacter || (isNumber && !(units.Text(first, first) is { Length: <= 3 } digits && IsOfDigits(digits))))
             return first;
         var last = first;
         while (last + 1 < all.Length && !all[last + 1].IsCharacter && GoesOn(units, last + 1, isNumber))
@@ -77,16 +80,6 @@ internal static class TermReader
             : units.Units[next].Joiner is '_' or '\'' or '’';
 
     private static bool IsOfDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
-
-    private static bool IsOfAsciiLetters(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetter(c))
-                return false;
-        }
-        return true;
-    }
 
     // A term is cut to its longest, but not inside a surrogate pair.
     private static int LengthOf(UnitList units, int start, int end) =>

@@ -2,22 +2,30 @@
 
 const kinds = ['tag', 'column', 'series', 'person', 'place'];
 
-/** A part of terms, whose numbers are then known. */
-async function loadTerms(index, i) {
-    const terms = await index.part('terms', i), { size } = index.manifest.terms;
-    index.numbers[i] ??= new Map(terms.map(([kind, id], j) => [kind + ' ' + id, i * size + j]));
-    return terms;
+/** The first number of a kind's terms, and the first behind them. */
+function range(index, kind) {
+    const { first, count } = index.manifest.terms, at = kinds.indexOf(kind);
+    return [first[kind], first[kinds[at + 1]] ?? count];
 }
 
-/** The numbers of terms. More parts at a time are looked through, since the commonest terms come first. */
-async function numbersOf(index, kind, ids) {
-    const { parts } = index.manifest.terms;
-    const find = () => ids.map(id => index.numbers.find(part => part?.has(kind + ' ' + id))?.get(kind + ' ' + id));
-    for (let i = 0, step = 1; i < parts.length && find().includes(undefined); i += step, step *= 2) {
-        await Promise.all(parts.slice(i, i + step).map((_, j) => loadTerms(index, i + j)));
-    }
-    return new Set(find());
+/** A term: its kind, id and labels. */
+async function term(index, number) {
+    const { size } = index.manifest.terms;
+    return (await index.part('terms', Math.floor(number / size)))[number % size];
 }
+
+/** The numbers of a kind's terms. More at a time are looked through, since the commonest come first. */
+async function numbersOf(index, kind, ids) {
+    const [low, high] = range(index, kind), { size } = index.manifest.terms, wanted = new Set(ids), found = new Set();
+    for (let from = low, step = size; from < high && wanted.size; from += step, step *= 2) {
+        const numbers = Array.from({ length: Math.min(step, high - from) }, (_, i) => from + i);
+        (await Promise.all(numbers.map(n => term(index, n)))).forEach(([, id], i) => wanted.delete(id) && found.add(numbers[i]));
+    }
+    return found;
+}
+
+/** Digits that are not known count as zeros: `201X`. */
+const yearNumber = name => parseInt(name.replace(/X/gi, '0')) || 0;
 
 /** Calls back with each story's month (counted from the year 0), kind and terms. Only facts of these stories are fetched. */
 async function each(index, stories, call) {
@@ -30,7 +38,7 @@ async function each(index, stories, call) {
         const part = facts[Math.floor(story / size)], i = story % size;
         // A month that is not known begins with its year.
         const month = Math.max(1, part.months.charCodeAt(i) - 65);
-        call(story, years[year][0] * 12 + month, part.kinds.charCodeAt(i) - 97, part.terms[i], year);
+        call(story, yearNumber(years[year][0]) * 12 + month, part.kinds.charCodeAt(i) - 97, part.terms[i], year);
     }
 }
 
@@ -53,25 +61,23 @@ export async function filter(index, stories, filters) {
 
 /** @param {Index} index @param {Uint32Array} stories */
 export async function facets(index, stories, { prefer, language }) {
-    const { manifest } = index, { size, parts } = manifest.terms, counts = new Uint32Array(size * parts.length), ofKind = [], ofYear = [];
+    const { manifest } = index, counts = new Uint32Array(manifest.terms.count), ofKind = [], ofYear = [];
     await each(index, stories, (_, month, kind, terms, year) => {
         for (const n of terms) counts[n]++;
         ofKind[kind] = (ofKind[kind] ?? 0) + 1;
         ofYear[year] = (ofYear[year] ?? 0) + 1;
     });
     const most = (a, b) => b.count - a.count, plain = (value, count) => ({ value, label: value, count });
-    const facets = Object.fromEntries(kinds.map(kind => [kind, []]));
+    const facetOf = async kind => {
+        const numbers = [];
+        for (let [n, end] = range(index, kind); n < end; n++) if (counts[n]) numbers.push(n);
+        return Promise.all(numbers.sort((a, b) => counts[b] - counts[a]).slice(0, 12).map(async n => {
+            const [, value, labels] = await term(index, n);
+            return { value, label: labels[prefer] ?? labels[language] ?? labels[index.languages.find(l => labels[l])] ?? value, count: counts[n] };
+        }));
+    };
+    const facets = Object.fromEntries(await Promise.all(kinds.map(async kind => [kind, await facetOf(kind)])));
     facets.kind = ofKind.map((count, k) => plain(manifest.kinds[k], count)).filter(Boolean).sort(most).slice(0, 12);
     facets.year = ofYear.map((count, y) => plain(manifest.years[y][0], count)).filter(Boolean).reverse();
-    // A term's facet is told by its part alone. Those of a few hundred terms are read, not of all that an archive may have.
-    const numbers = [...counts.keys()].filter(n => counts[n]).sort((a, b) => counts[b] - counts[a]).slice(0, 256);
-    for (let i = 0; i < numbers.length && kinds.some(kind => facets[kind].length < 12); i += 64) {
-        const some = numbers.slice(i, i + 64);
-        const terms = await Promise.all(some.map(async n => (await loadTerms(index, Math.floor(n / size)))[n % size]));
-        terms.forEach(([kind, value, labels], j) => {
-            const label = labels[prefer] ?? labels[language] ?? labels[index.languages.find(l => labels[l])] ?? value;
-            if (facets[kind].length < 12) facets[kind].push({ value, label, count: counts[some[j]] });
-        });
-    }
     return facets;
 }

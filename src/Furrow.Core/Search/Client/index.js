@@ -16,8 +16,6 @@ export class Index {
         this.json = remember(path => read(new URL(path + '.json', base), json));
         /** A leaf or block, read by a function. */
         this.binary = remember((path, decode) => read(new URL(path + '.bin', base), decode));
-        /** @type {Map<string, number>[]} the numbers of the terms in each part that has been read */
-        this.numbers = [];
         this.languages = Object.keys(manifest.languages);
     }
 
