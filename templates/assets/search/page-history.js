@@ -1,5 +1,7 @@
 // The entries of the browser's history that searches make.
 
+import { readState, writeState } from "./address.js";
+
 /**
  * While a reader types, one entry follows the words; a search that is asked for stays an entry of its own. An entry that
  * is still typed on says so in its state, so that it is the same after a reload.
@@ -17,8 +19,10 @@ export class PageHistory {
    * @param {boolean} typing whether the reader is still typing
    */
   write(address, typing) {
-    if (address === location.search && typing === this.isTyping) return;
-    const replaces = address === location.search || (this.isTyping && (typing || !this.#hasWordsOf(address)));
+    // An address may be written in more than one way: what it asks for is compared.
+    const isSame = address === writeState(readState(new URLSearchParams(location.search)));
+    if (isSame && typing === this.isTyping) return;
+    const replaces = isSame || (this.isTyping && (typing || !this.#hasWordsOf(address)));
     history[replaces ? "replaceState" : "pushState"]({ typing }, "", this.#path + address);
   }
 
