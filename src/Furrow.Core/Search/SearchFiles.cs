@@ -13,10 +13,10 @@ internal static class SearchFiles
     public const int FormatVersion = 1;
 
     /// <summary>A leaf is ended when it has as many bytes: a query reads one for each of its terms.</summary>
-    public const int LeafSize = 8 * 1024;
+    public const int LeafSize = 4 * 1024;
 
     /// <summary>A list of documents longer than this is cut into blocks, in bytes.</summary>
-    public const int LongestDocuments = 4 * 1024;
+    public const int LongestDocuments = 2 * 1024;
 
     /// <summary>A list of positions longer than this is cut into blocks, in bytes: not every query needs them.</summary>
     public const int LongestPositions = 1024;

@@ -138,6 +138,7 @@ internal static class SearchTokenizer
     private struct Gap
     {
         private bool _holdsLineEnd;
+        private bool _holdsSpace;
         private bool _holdsOther;
         private int _length;
         private char _last;
@@ -150,17 +151,20 @@ internal static class SearchTokenizer
             _last = text[i++];
             _length++;
             _holdsLineEnd |= _last == '\n';
-            _holdsOther |= _last is not (' ' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u3000');
+            var isSpace = _last is ' ' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u3000';
+            _holdsSpace |= isSpace;
+            // Marks of emphasis that Markdown left in the text are nothing to a reader.
+            _holdsOther |= !isSpace && _last is not ('*' or '_' or '~' or '`');
         }
 
         public readonly Link Between(bool isCharacterBefore, bool isCharacterAfter)
         {
             if (_holdsLineEnd)
                 return Link.Lines;
-            var isAdjacent = isCharacterBefore == isCharacterAfter
-                ? !isCharacterBefore || _length == 0
-                : !_holdsOther;
-            return isAdjacent ? Link.Adjacent : Link.Apart;
+            if (!isCharacterBefore && !isCharacterAfter)
+                return Link.Adjacent;
+            var isParted = _holdsOther || (_holdsSpace && isCharacterBefore && isCharacterAfter);
+            return isParted ? Link.Apart : Link.Adjacent;
         }
     }
 }

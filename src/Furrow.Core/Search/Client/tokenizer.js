@@ -15,7 +15,8 @@ const characters = String.raw`\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u3005\u300
 export const characterPattern = new RegExp(`[${characters}]`, 'u');
 const unitPattern = new RegExp(String.raw`([${characters}])|[\p{L}\p{Nd}](?:(?![${characters}])[\p{L}\p{Nd}\p{M}\xAD])*`, 'gu');
 const symbolPattern = new RegExp(String.raw`(?:#|\+\+?)(?![#+]|(?![${characters}])[\p{L}\p{Nd}])`, 'uy');
-const spaces = /^[ \xA0\u2000-\u200A\u202F\u3000]*$/;
+// Marks of emphasis that Markdown left in the text.
+const marks = /^[*_~`]*$/, marksAndSpaces = /^[*_~` \xA0\u2000-\u200A\u202F\u3000]*$/;
 
 // Letters without a canonical decomposition, by the order of `plain`.
 const whole = 'ßẞæÆœŒøØđĐðÐþÞłŁħĦıŧŦ';
@@ -73,7 +74,8 @@ export function tokenize(text, { position = 0, folding } = {}) {
 function step(a, b, gap) {
     if (gap.includes('\n')) return 8;
     if (!gap) return 1;
-    return a.isCharacter === b.isCharacter ? a.isCharacter ? 2 : 1 : spaces.test(gap) ? 1 : 2;
+    if (!a.isCharacter && !b.isCharacter) return 1;
+    return (a.isCharacter && b.isCharacter ? marks : marksAndSpaces).test(gap) ? 1 : 2;
 }
 
 /** Whether a pair covers both units, which follow each other. @param {Unit} a @param {Unit} b */
