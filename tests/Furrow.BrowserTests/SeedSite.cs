@@ -19,7 +19,7 @@ public sealed class SeedSite : IAsyncLifetime
 
     public SeedSite() => _server = new StaticServer(_folder, "/archive/");
 
-    /// <summary>The pages the sitemap lists, as paths from the site's root; and the page for what is not there.</summary>
+    /// <summary>The pages the sitemap lists, as paths from the site's root; those that search, and the page for what is not there.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     /// <summary>The address of a page.</summary>
@@ -31,7 +31,7 @@ public sealed class SeedSite : IAsyncLifetime
         Build();
         Pages = [.. XDocument.Load(Path.Combine(_folder, "sitemap.xml"))
             .Descendants(Sitemap + "loc")
-            .Select(loc => _server.BaseUrl.MakeRelativeUri(new Uri(loc.Value)).ToString()), "404.html"];
+            .Select(loc => _server.BaseUrl.MakeRelativeUri(new Uri(loc.Value)).ToString()), "zh/search/", "en/search/", "404.html"];
 
         if (InstalledBrowser.Find() is not { } path)
             return;
@@ -50,7 +50,8 @@ public sealed class SeedSite : IAsyncLifetime
     /// <summary>A new reader: a browser window of its own, without history or cookies.</summary>
     /// <param name="width">The window's width in CSS pixels.</param>
     /// <param name="scheme">Whether the reader prefers light or dark.</param>
-    public async Task<Reader> NewReaderAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="runsScripts">Whether the reader's browser runs scripts.</param>
+    public async Task<Reader> NewReaderAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool runsScripts = true)
     {
         if (_browser is null)
         {
@@ -61,6 +62,7 @@ public sealed class SeedSite : IAsyncLifetime
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ColorScheme = scheme,
+            JavaScriptEnabled = runsScripts,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
         return await Reader.StartAsync(this, context);

@@ -38,6 +38,8 @@ public static class JsonLdWriter
         json.WriteString("name", site.Name);
         json.WriteOptional("description", site.Description);
         json.WriteString("inLanguage", site.LanguageTag);
+        if (site.SearchUrl is not null)
+            WriteSearch(json, site.SearchUrl);
         json.WriteEndObject();
     });
 
@@ -47,6 +49,18 @@ public static class JsonLdWriter
         json.WriteStartObject();
         json.WriteString("@context", Context);
         json.WriteString("@type", type);
+    }
+
+    private static void WriteSearch(Utf8JsonWriter json, string url)
+    {
+        json.WriteStartObject("potentialAction");
+        json.WriteString("@type", "SearchAction");
+        json.WriteStartObject("target");
+        json.WriteString("@type", "EntryPoint");
+        json.WriteString("urlTemplate", url + "?q={words}");
+        json.WriteEndObject();
+        json.WriteString("query-input", "required name=words");
+        json.WriteEndObject();
     }
 
     private static void WriteStep(Utf8JsonWriter json, int position, Breadcrumb step)

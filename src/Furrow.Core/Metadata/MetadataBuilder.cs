@@ -6,7 +6,7 @@ using Furrow.Templating;
 
 namespace Furrow.Metadata;
 
-/// <summary>Builds the files that crawlers and browsers ask for: sitemap, robots.txt, web manifests.</summary>
+/// <summary>Builds the files that crawlers and browsers ask for: sitemap, robots.txt, web manifests, OpenSearch descriptions.</summary>
 /// <param name="config">The site.</param>
 /// <param name="catalog">Its stories.</param>
 /// <param name="theme">The theme, for its icons.</param>
@@ -23,7 +23,10 @@ public sealed class MetadataBuilder(SiteConfig config, StoryCatalog catalog, The
             yield return new OutputFile(file.Name, file.Content);
         yield return new OutputFile(SiteAddresses.OutputPath(SiteAddresses.Robots), RobotsWriter.Write(sitemapUrl));
         foreach (var language in config.Languages)
+        {
             yield return new OutputFile(SiteAddresses.OutputPath(SiteAddresses.WebManifest(language)), WebManifestWriter.Write(Manifest(language)));
+            yield return new OutputFile(SiteAddresses.OutputPath(SiteAddresses.OpenSearch(language)), OpenSearchWriter.Write(SearchDescription(language)));
+        }
     }
 
     // Later pages of lists change with every new story and hold nothing of their own, so they are left out.
@@ -76,6 +79,21 @@ public sealed class MetadataBuilder(SiteConfig config, StoryCatalog catalog, The
                 .. Icon("icon-512.png", "512x512", "image/png"),
                 .. Icon("icon.svg", "any", "image/svg+xml"),
             ],
+        };
+    }
+
+    private SearchDescription SearchDescription(Language language)
+    {
+        var title = config.Title.Nearest(language, config.Languages)!.Value.Text;
+        var icon = theme.Assets.Find("icon-192.png");
+        return new SearchDescription
+        {
+            Name = title,
+            Description = theme.MessagesOf(language).Format("search.description", title),
+            LanguageTag = language.Tag,
+            SearchUrl = _addresses.Absolute(SiteAddresses.Search(language)),
+            SelfUrl = _addresses.Absolute(SiteAddresses.OpenSearch(language)),
+            Icon = icon is null ? null : new SearchIcon(_addresses.Absolute(icon.Address), 192, "image/png"),
         };
     }
 

@@ -11,7 +11,7 @@ namespace Furrow.Pages;
 /// <param name="diagnostics">Where unusable aliases are reported.</param>
 public sealed class FixedPageBuilder(SiteConfig config, StoryCatalog catalog, DiagnosticBag diagnostics)
 {
-    /// <summary>The language chooser, the 404 page, the overviews of the archive and of the vocabularies, and the redirects.</summary>
+    /// <summary>The language chooser, the 404 page, the search pages, the overviews of the archive and of the vocabularies, and the redirects.</summary>
     public IEnumerable<Page> Build()
     {
         yield return new ChooserPage(config.DefaultLanguage, config.Languages);
@@ -20,6 +20,7 @@ public sealed class FixedPageBuilder(SiteConfig config, StoryCatalog catalog, Di
         var vocabularies = new VocabularyPageBuilder(config, catalog);
         foreach (var language in config.Languages)
         {
+            yield return new SearchPage(language, config.Languages);
             yield return new ArchivePage(language, years, config.Languages);
             foreach (var kind in VocabularyKinds.All.Where(k => catalog.TermsOf(k).Count > 0))
                 yield return vocabularies.Build(kind, language);

@@ -24,6 +24,19 @@ public sealed record NotFoundPage(Language Default) : Page(SiteAddresses.NotFoun
     public override string Layout => "not-found";
 }
 
+/// <summary>The page that searches the archive, in the reader's browser: without a script it offers the lists instead.</summary>
+/// <param name="Language">The page's language.</param>
+/// <param name="Languages">The languages of the site.</param>
+public sealed record SearchPage(Language Language, IReadOnlyList<Language> Languages) : Page(SiteAddresses.Search(Language), Language)
+{
+    /// <inheritdoc/>
+    public override string Layout => "search";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Alternate> Alternates =>
+        [.. Languages.Select(l => new Alternate(l, SiteAddresses.Search(l)))];
+}
+
 /// <summary>A page that leads on to another at once.</summary>
 /// <param name="Address">The alias.</param>
 /// <param name="Language">The language of the page it leads to.</param>

@@ -42,7 +42,9 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
         foreach (var language in config.Languages)
         {
             _routes.Claim(SiteAddresses.Archive(language), null, "the archive's overview");
+            _routes.Claim(SiteAddresses.Search(language), null, "the search page");
             _routes.Claim(SiteAddresses.WebManifest(language), null, "the web manifest");
+            _routes.Claim(SiteAddresses.OpenSearch(language), null, "the OpenSearch description");
             foreach (var kind in VocabularyKinds.All.Where(k => catalog.TermsOf(k).Count > 0))
                 _routes.Claim(SiteAddresses.Vocabulary(kind, language), null, $"the list of {kind.Name()}");
         }

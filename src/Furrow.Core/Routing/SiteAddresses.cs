@@ -28,6 +28,9 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <summary>The file for crawlers.</summary>
     public const string Robots = "/robots.txt";
 
+    /// <summary>The folder of the search index and of the scripts that read it.</summary>
+    public const string SearchIndex = "/search/";
+
     /// <summary>A language's home page.</summary>
     public static string Home(Language language) => $"/{language.Key}/";
 
@@ -75,6 +78,12 @@ public sealed class SiteAddresses(SiteConfig config)
 
     /// <summary>The web app manifest of a language.</summary>
     public static string WebManifest(Language language) => $"/{language.Key}/site.webmanifest";
+
+    /// <summary>The search page of a language.</summary>
+    public static string Search(Language language) => $"/{language.Key}/search/";
+
+    /// <summary>What tells browsers how to search the site in a language: its OpenSearch description.</summary>
+    public static string OpenSearch(Language language) => $"/{language.Key}/opensearch.xml";
 
     /// <summary>A file of a story's folder.</summary>
     /// <param name="story">The story.</param>

@@ -186,6 +186,17 @@ public sealed class JsonLdWriterTests
         Assert.Equal("https://host/zh/", Text(site, "url"));
         Assert.Equal("zh-Hans", Text(site, "inLanguage"));
         Assert.Equal("旧闻", Text(site, "description"));
+        Assert.False(site.TryGetProperty("potentialAction", out _));
+    }
+
+    [Fact]
+    public void A_site_says_where_it_is_searched()
+    {
+        var site = Parse(JsonLdWriter.WriteSite(new("第一犁", "https://host/zh/", "zh-Hans", SearchUrl: "https://host/zh/search/")));
+
+        AssertJson(
+            """{"@type":"SearchAction","target":{"@type":"EntryPoint","urlTemplate":"https://host/zh/search/?q={words}"},"query-input":"required name=words"}""",
+            site, "potentialAction");
     }
 
     [Fact]

@@ -67,6 +67,8 @@ internal static class PlainSite
         -- templates/i18n/zh.yml --
         title.paged: "{0} 第{1}页"
         archive.title: "存档"
+        search.title: "搜索"
+        search.description: "在{0}中搜索"
         not-found.title: "没有这一页"
         list.description: "共{0}篇"
         kind.news: "消息"

@@ -25,7 +25,7 @@ internal sealed class HeadViews(LanguageContext context)
             ["title"] = title,
             ["description"] = DescriptionOf(page),
             ["image"] = ImageOf(page),
-            ["is_indexed"] = page is not (NotFoundPage or RedirectPage),
+            ["is_indexed"] = page is not (SearchPage or NotFoundPage or RedirectPage),
             ["alternates"] = page.Alternates.ToViews(a => new ScriptObject
             {
                 ["tag"] = a.Language.Tag,
@@ -48,6 +48,7 @@ internal sealed class HeadViews(LanguageContext context)
         ListPage { Number: > 1 } list => context.Messages.Format("title.paged", _names.Of(list.List.Scope), list.Number),
         ListPage list => _names.Of(list.List.Scope),
         ArchivePage => context.Messages.Format("archive.title"),
+        SearchPage => context.Messages.Format("search.title"),
         VocabularyPage vocabulary => context.Messages.Format($"vocabulary.{vocabulary.Kind.Name()}"),
         NotFoundPage => context.Messages.Format("not-found.title"),
         RedirectPage redirect => redirect.TargetTitle,
@@ -59,6 +60,7 @@ internal sealed class HeadViews(LanguageContext context)
         ArticlePage article => article.Article.FrontMatter.Summary ?? article.Text.Summary,
         ListPage { List.Scope: TermScope { Term: var term } } when term.Description.In(context.Language.Key) is { } description => description,
         ListPage { List.Scope: HomeScope } or ChooserPage => context.Nearest(context.Config.Description)?.Text,
+        SearchPage => context.Messages.Format("search.description", _names.Of(new HomeScope())),
         ListPage list => context.Messages.Count("list.description", list.List.Stories.Count),
         _ => null,
     };
@@ -108,7 +110,7 @@ internal sealed class HeadViews(LanguageContext context)
             ListPage { List.Scope: MonthScope month } => [home, Archive(), ListCrumb(new YearScope(month.Year)), new Crumb(title, null)],
             ListPage { List.Scope: TermScope { Term.Kind: var kind } } =>
                 [home, new Crumb(context.Messages.Format($"vocabulary.{kind.Name()}"), SiteAddresses.Vocabulary(kind, context.Language)), new Crumb(title, null)],
-            ArticlePage or ArchivePage or VocabularyPage => [home, new Crumb(title, null)],
+            ArticlePage or ArchivePage or VocabularyPage or SearchPage => [home, new Crumb(title, null)],
             _ => [],
         };
 
@@ -124,7 +126,7 @@ internal sealed class HeadViews(LanguageContext context)
         if (page is ListPage { List.Scope: HomeScope, Number: 1 })
         {
             yield return JsonLdWriter.WriteSite(new SiteMetadata(_names.Of(new HomeScope()), context.Addresses.Absolute(page.Address),
-                context.Language.Tag, context.Nearest(context.Config.Description)?.Text));
+                context.Language.Tag, context.Nearest(context.Config.Description)?.Text, context.Addresses.Absolute(SiteAddresses.Search(context.Language))));
         }
         if (crumbs.Count > 0)
             yield return JsonLdWriter.WriteBreadcrumbs([.. crumbs.Select(c => new Breadcrumb(c.Name, c.Address is null ? null : context.Addresses.Absolute(c.Address)))]);

@@ -23,6 +23,9 @@ internal sealed class SiteViews(LanguageContext context)
             ["url"] = context.Addresses.Href(SiteAddresses.Home(language)),
             ["chooser_url"] = context.Addresses.Href(SiteAddresses.Chooser),
             ["archive_url"] = context.Addresses.Href(SiteAddresses.Archive(language)),
+            ["search_url"] = context.Addresses.Href(SiteAddresses.Search(language)),
+            ["search_base"] = context.Addresses.Href(SiteAddresses.SearchIndex),
+            ["opensearch_url"] = context.Addresses.Href(SiteAddresses.OpenSearch(language)),
             ["manifest_url"] = context.Addresses.Href(SiteAddresses.WebManifest(language)),
             ["story_count"] = context.Catalog.Stories.Count,
             ["vocabularies"] = VocabularyKinds.All
@@ -54,6 +57,7 @@ internal sealed class SiteViews(LanguageContext context)
         ["title"] = context.Config.Title.Nearest(language, context.Config.Languages)?.Text,
         ["description"] = context.Config.Description.Nearest(language, context.Config.Languages)?.Text,
         ["url"] = context.Addresses.Href(SiteAddresses.Home(language)),
+        ["search_url"] = context.Addresses.Href(SiteAddresses.Search(language)),
         ["is_current"] = language == context.Language,
     };
 }

@@ -1,0 +1,188 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Furrow.BrowserTests;
+
+/// <summary>Searches over a slow or broken network, and with an index that does not fit.</summary>
+/// <param name="site">The archive.</param>
+public sealed class SearchFailureTests(SeedSite site)
+{
+    private const string Lists = "**/search/**/*.bin";
+
+    [Fact]
+    public async Task Old_results_stay_until_new_ones_are_there_and_the_page_says_that_it_is_at_work()
+    {
+        await using var reader = await OpenAsync("en/search/?q=plough");
+        await Expect(Hits(reader)).ToHaveCountAsync(1);
+        var gate = new TaskCompletionSource();
+        await HoldAsync(reader, Records, gate.Task);
+
+        await Box(reader).FillAsync("community");
+        await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "true");
+        await Expect(Part(reader, "progress")).ToBeVisibleAsync();
+        await Expect(Hits(reader)).ToHaveCountAsync(1);
+        gate.SetResult();
+        await Expect(Part(reader, "status")).Not.ToHaveTextAsync("1 story found");
+        await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "false");
+        await Expect(Part(reader, "progress")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_late_answer_does_not_overwrite_a_newer_one()
+    {
+        await using var reader = await OpenAsync("en/search/?q=plough");
+        await Expect(Hits(reader)).ToHaveCountAsync(1);
+        var gate = new TaskCompletionSource();
+        await HoldAsync(reader, Records, gate.Task);
+        await SearchAsync(reader, "community");
+        await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "true");
+        await SearchAsync(reader, "plough");
+        await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "false");
+        gate.SetResult();
+
+        await reader.Page.WaitForTimeoutAsync(500);
+        await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
+        await Expect(Hits(reader)).ToContainTextAsync(["ploughing"]);
+    }
+
+    [Fact]
+    public async Task A_lost_connection_is_told_and_can_be_tried_again()
+    {
+        await using var reader = await OpenAsync("en/search/");
+        await reader.Page.RouteAsync(Lists, route => route.AbortAsync());
+        await SearchAsync(reader, "plough");
+        await Expect(Failure(reader)).ToContainTextAsync("The connection was lost");
+        await Expect(Failure(reader)).ToHaveAttributeAsync("role", "alert");
+        await Expect(Part(reader, "results")).ToBeHiddenAsync();
+        await reader.Page.UnrouteAsync(Lists);
+        await TryAgain(reader).ClickAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
+        await Expect(Failure(reader)).ToBeEmptyAsync();
+        await Expect(Box(reader)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_search_goes_on_by_itself_when_the_connection_is_back()
+    {
+        await using var reader = await OpenAsync("en/search/");
+        await reader.Page.RouteAsync(Lists, route => route.AbortAsync());
+        await SearchAsync(reader, "plough");
+        await Expect(Failure(reader)).Not.ToBeEmptyAsync();
+        await reader.Page.UnrouteAsync(Lists);
+        await reader.Page.EvaluateAsync("dispatchEvent(new Event('online'))");
+        await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
+    }
+
+    [Fact]
+    public async Task A_client_that_cannot_be_loaded_is_told_and_can_be_tried_again()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await reader.Page.RouteAsync("**/search/search.js", route => route.AbortAsync());
+        await reader.OpenAsync("en/search/?q=plough");
+        await Expect(Failure(reader)).ToContainTextAsync("The search could not be loaded");
+        await TryAgain(reader).ClickAsync();
+        await Expect(Failure(reader)).ToContainTextAsync("The search could not be loaded");
+        await reader.Page.UnrouteAsync("**/search/search.js");
+        await TryAgain(reader).ClickAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
+    }
+
+    [Fact]
+    public async Task A_damaged_index_is_told()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await reader.Page.RouteAsync(Records, route => route.FulfillAsync(new() { Body = "{\"story\":" }));
+        await reader.OpenAsync("en/search/?q=plough");
+        await Expect(Failure(reader)).ToContainTextAsync("damaged");
+        await reader.Page.UnrouteAsync(Records);
+        await TryAgain(reader).ClickAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
+    }
+
+    [Fact]
+    public async Task An_index_of_another_version_is_told_and_the_page_can_be_reloaded()
+    {
+        const string manifest = "**/search/manifest.json";
+        await using var reader = await site.NewReaderAsync();
+        await reader.Page.RouteAsync(manifest, route => route.FulfillAsync(new() { Body = """{"format":0}""" }));
+        await reader.OpenAsync("zh/search/?q=春耕");
+        await Expect(Failure(reader)).ToContainTextAsync("版本不同");
+        await reader.Page.UnrouteAsync(manifest);
+        await Failure(reader).GetByRole(AriaRole.Button, new() { Name = "刷新页面" }).ClickAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("找到1篇");
+    }
+
+    [Fact]
+    public async Task An_archive_that_has_been_rebuilt_and_is_not_whole_yet_is_told()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await reader.Page.RouteAsync(Lists, route => route.FulfillAsync(new() { Status = 404 }));
+        await reader.OpenAsync("en/search/?q=plough");
+        await Expect(Failure(reader)).ToContainTextAsync("has just been updated");
+        await Expect(Failure(reader).GetByRole(AriaRole.Button, new() { Name = "Reload the page" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task More_stories_come_ten_at_a_time_and_the_first_of_them_has_the_focus()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await ServeManyStoriesAsync(reader);
+        await reader.OpenAsync("en/search/?q=ox");
+        await Expect(Hits(reader)).ToHaveCountAsync(10);
+        await Part(reader, "more").GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(Hits(reader)).ToHaveCountAsync(20);
+        await Expect(Hits(reader).Nth(10)).ToBeFocusedAsync();
+        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=ox&page=2"));
+        await reader.Page.ReloadAsync();
+        await Expect(Hits(reader)).ToHaveCountAsync(20);
+        await Part(reader, "more").GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(Hits(reader)).ToHaveCountAsync(25);
+        await Expect(Part(reader, "more")).ToBeHiddenAsync();
+        await reader.Page.GoBackAsync();
+        await Expect(Hits(reader)).ToHaveCountAsync(20);
+    }
+
+    private const string Records = "**/search/text/**";
+
+    // The archive has too few stories for a second page, so this client makes some up.
+    private static async Task ServeManyStoriesAsync(Reader reader) =>
+        await reader.Page.RouteAsync("**/search/search.js", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/javascript",
+            Body = """
+                const hits = Array.from({ length: 25 }, (_, i) => ({ story: `s${i}`, language: 'en', url: `/s${i}/`, title: `Story ${i}`, titleMarks: [], date: '2023', dateLabel: '2023', otherLanguages: [] }));
+                export const openSearch = async () => ({
+                    search: async (query, { offset = 0, limit }) => ({ total: hits.length, hits: hits.slice(offset, offset + limit), facets: {} }),
+                });
+                """,
+        }));
+
+    private static async Task HoldAsync(Reader reader, string files, Task gate) => await reader.Page.RouteAsync(files, async route =>
+    {
+        await gate;
+        await route.ContinueAsync();
+    });
+
+    private async Task<Reader> OpenAsync(string path)
+    {
+        var reader = await site.NewReaderAsync();
+        await reader.OpenAsync(path);
+        return reader;
+    }
+
+    private static async Task SearchAsync(Reader reader, string words)
+    {
+        await Box(reader).FillAsync(words);
+        await Box(reader).PressAsync("Enter");
+    }
+
+    private static ILocator Box(Reader reader) => reader.Page.Locator("form[role=search] input[type=search]");
+
+    private static ILocator Hits(Reader reader) => reader.Page.Locator("[data-part=hits] h2 a");
+
+    private static ILocator Part(Reader reader, string name) => reader.Page.Locator($"[data-part={name}]").First;
+
+    private static ILocator Failure(Reader reader) => Part(reader, "failure");
+
+    private static ILocator TryAgain(Reader reader) => Failure(reader).GetByRole(AriaRole.Button, new() { Name = "Try again" });
+}
