@@ -15,92 +15,91 @@ internal sealed class TermTable
     private const ulong Multiplier = 0x9E3779B97F4A7C15UL;
 
     private readonly List<string> _longTerms = [];
-    private ulong[] _keys = new ulong[1 << 13];
-    private Entry[] _entries = new Entry[1 << 13];
+    private Slot[] _slots = new Slot[1 << 13];
+    private Entry[] _entries = new Entry[1 << 12];
     private int _count;
 
     /// <summary>About how many bytes the table takes.</summary>
-    public long Size => (long)_keys.Length * (sizeof(ulong) + Unsafe.SizeOf<Entry>()) + 64L * _longTerms.Count;
+    public long Size => (long)_slots.Length * Unsafe.SizeOf<Slot>() + (long)_entries.Length * Unsafe.SizeOf<Entry>() + 64L * _longTerms.Count;
 
     /// <summary>The state of a term, which is added when it is new. Valid until the next call.</summary>
     public ref TermState Find(ReadOnlySpan<char> term, out bool isNew)
     {
-        if (2 * _count >= _keys.Length)
+        if (2 * _count >= _slots.Length)
             Grow();
         var key = term.Length <= UnitsInKey ? Head(term) : Hash(term);
         var place = PlaceOf(key);
-        while (_keys[place] != 0 && !(_keys[place] == key && Holds(_entries[place], term)))
-            place = (place + 1) & (_keys.Length - 1);
-        isNew = _keys[place] == 0;
+        while (_slots[place].Key != 0 && !(_slots[place].Key == key && Holds(_entries[_slots[place].Number], term)))
+            place = (place + 1) & (_slots.Length - 1);
+        isNew = _slots[place].Key == 0;
         if (isNew)
             Add(place, key, term);
-        return ref _entries[place].State;
+        return ref _entries[_slots[place].Number].State;
     }
 
     /// <summary>All terms and their states, in the order of the terms' UTF-16 units.</summary>
     public IEnumerable<(string Term, TermState State)> InOrder()
     {
-        var places = new int[_count];
-        var heads = new ulong[_count];
-        var next = 0;
-        for (var i = 0; i < _keys.Length; i++)
-        {
-            if (_keys[i] != 0)
-                (places[next], heads[next++]) = (i, _entries[i].LongTerm == 0 ? _keys[i] : Head(_longTerms[_entries[i].LongTerm - 1]));
-        }
-        Array.Sort(heads, places);
-        for (var start = 0; start < places.Length;)
+        var numbers = Enumerable.Range(0, _count).ToArray();
+        var heads = Array.ConvertAll(numbers, number => _entries[number].LongTerm == 0 ? _entries[number].Key : Head(LongTerm(number)));
+        Array.Sort(heads, numbers);
+        for (var start = 0; start < numbers.Length;)
         {
             var end = start + 1;
-            while (end < places.Length && heads[end] == heads[start])
+            while (end < numbers.Length && heads[end] == heads[start])
                 end++;
             if (end - start > 1)
-                places.AsSpan(start, end - start).Sort((a, b) => string.CompareOrdinal(TextOf(a), TextOf(b)));
+                numbers.AsSpan(start, end - start).Sort((a, b) => string.CompareOrdinal(TextOf(a), TextOf(b)));
             start = end;
         }
-        return places.Select(place => (TextOf(place), _entries[place].State));
+        return numbers.Select(number => (TextOf(number), _entries[number].State));
     }
 
     private void Add(int place, ulong key, ReadOnlySpan<char> term)
     {
+        if (_count == _entries.Length)
+            Array.Resize(ref _entries, 2 * _count);
+        _slots[place] = new Slot { Key = key, Number = _count };
+        _entries[_count].Key = key;
+        if (term.Length > UnitsInKey)
+        {
+            _longTerms.Add(term.ToString());
+            _entries[_count].LongTerm = _longTerms.Count;
+        }
         _count++;
-        _keys[place] = key;
-        if (term.Length <= UnitsInKey)
-            return;
-        _longTerms.Add(term.ToString());
-        _entries[place].LongTerm = _longTerms.Count;
     }
+
+    private string LongTerm(int number) => _longTerms[_entries[number].LongTerm - 1];
 
     private bool Holds(in Entry entry, ReadOnlySpan<char> term) =>
         entry.LongTerm == 0 ? term.Length <= UnitsInKey : term.SequenceEqual(_longTerms[entry.LongTerm - 1]);
 
     private void Grow()
     {
-        var (keys, entries) = (_keys, _entries);
-        _keys = new ulong[2 * keys.Length];
-        _entries = new Entry[2 * entries.Length];
-        for (var i = 0; i < keys.Length; i++)
+        var slots = _slots;
+        _slots = new Slot[2 * slots.Length];
+        foreach (var slot in slots)
         {
-            if (keys[i] == 0)
+            if (slot.Key == 0)
                 continue;
-            var place = PlaceOf(keys[i]);
-            while (_keys[place] != 0)
-                place = (place + 1) & (_keys.Length - 1);
-            (_keys[place], _entries[place]) = (keys[i], entries[i]);
+            var place = PlaceOf(slot.Key);
+            while (_slots[place].Key != 0)
+                place = (place + 1) & (_slots.Length - 1);
+            _slots[place] = slot;
         }
     }
 
     // The highest bits of a product are the best mixed (Knuth, "The Art of Computer Programming" 3, section 6.4).
     private int PlaceOf(ulong key) =>
-        (int)(((key ^ (key >> 32)) * Multiplier) >> (64 - BitOperations.Log2((uint)_keys.Length)));
+        (int)(((key ^ (key >> 32)) * Multiplier) >> (64 - BitOperations.Log2((uint)_slots.Length)));
 
-    private string TextOf(int place)
+    private string TextOf(int number)
     {
-        if (_entries[place].LongTerm > 0)
-            return _longTerms[_entries[place].LongTerm - 1];
+        if (_entries[number].LongTerm > 0)
+            return LongTerm(number);
         Span<char> units = stackalloc char[UnitsInKey];
         for (var i = 0; i < UnitsInKey; i++)
-            units[i] = (char)(_keys[place] >> (UnitBits * (UnitsInKey - 1 - i)));
+            units[i] = (char)(_entries[number].Key >> (UnitBits * (UnitsInKey - 1 - i)));
         return units.TrimEnd('\0').ToString();
     }
 
@@ -122,8 +121,15 @@ internal sealed class TermTable
         return hash | 1;
     }
 
+    private struct Slot
+    {
+        public ulong Key;
+        public int Number;
+    }
+
     private struct Entry
     {
+        public ulong Key;
         public int LongTerm;
         public TermState State;
     }

@@ -48,10 +48,10 @@ function mark(nodes, [start, end]) {
  * @param {{ base?: string }} [options] where the index is, if traditional and variant characters are to be found by each other
  * @returns {Promise<number>} how many places are marked
  */
-export async function highlight(root, query, { base } = {}) {
+export async function highlight(root, query, { base, prefix } = {}) {
     const { text, nodes } = read(root);
     const find = folding => {
-        const parts = parseQuery(query, { folding });
+        const parts = parseQuery(query, { folding, prefix });
         return { parts, found: findParts(text, tokenize(text, { folding }), parts) };
     };
     let { parts, found } = find();
