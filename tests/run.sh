@@ -102,6 +102,23 @@ run_checker() {
   add "$(grep -c '^ok ' "$report")" "$bad" 0
 }
 
+# Builds the archive to $work/site, once.
+build_archive() {
+  [[ -e $work/site ]] && return
+  dotnet run -c Release --project "$root/src/Furrow" -- build --site "$root" --output "$work/site" && return
+  say "FAILED: the archive does not build"
+  add 0 1 0
+  return 1
+}
+
+# The search client and the theme's scripts, without a browser: on an index made for the tests and on the archive's own.
+check_search() {
+  say "Search (Node's test runner)"
+  has node || { missing "no Node here, so the search client was not tested"; return; }
+  build_archive || return
+  FURROW_SITE="$work/site" run_checker search node --test --test-reporter=tap "$root/tests/search/"
+}
+
 # The Nu Html Checker, over every page and style sheet of the built archive: one test a file.
 check_html() {
   say "HTML and CSS (Nu Html Checker)"
@@ -115,11 +132,7 @@ check_html() {
     missing "npm could not install the Nu Html Checker"
     return
   fi
-  if ! dotnet run -c Release --project "$root/src/Furrow" -- build --site "$root" --output "$work/site"; then
-    say "FAILED: the archive does not build"
-    add 0 1 0
-    return
-  fi
+  build_archive || return
   run_checker html node "$root/tests/checks/html.mjs" "$work/site" "$work/node_modules/vnu-jar/build/dist/vnu.jar"
 }
 
@@ -134,6 +147,7 @@ if ! find_browser; then
 fi
 run_xunit Furrow.BrowserTests
 
+check_search
 check_html
 
 if ((passed + failed == 0)); then

@@ -50,7 +50,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         var catalog = new CatalogBuilder(config, diagnostics).Build(content, options.IncludeDrafts);
         var theme = Theme.Load(site, config, diagnostics);
         var lists = StoryList.AllOf(catalog);
-        var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, theme.Assets.All.Select(a => a.Address));
+        var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, theme.Assets.All.Select(a => a.Address), SearchIndex.Addresses);
 
         // A build that has failed goes on, so that authors see every mistake at once, but publishes nothing.
         using var publisher = diagnostics.HasErrors ? new DiscardingPublisher() : openPublisher();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Furrow.Files;
 
 namespace Furrow.Feeds;
 

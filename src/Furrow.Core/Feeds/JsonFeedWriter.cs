@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Furrow.Data;
 
 namespace Furrow.Feeds;
 

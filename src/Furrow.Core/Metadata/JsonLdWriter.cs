@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Furrow.Feeds;
+using Furrow.Data;
 
 namespace Furrow.Metadata;
 

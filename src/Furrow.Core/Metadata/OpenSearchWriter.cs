@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Furrow.Feeds;
+using Furrow.Files;
 using XmlText = Furrow.Feeds.XmlText;
 
 namespace Furrow.Metadata;

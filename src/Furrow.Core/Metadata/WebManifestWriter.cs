@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Furrow.Feeds;
+using Furrow.Data;
 
 namespace Furrow.Metadata;
 

@@ -17,11 +17,15 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
     /// <param name="lists">Its lists.</param>
     /// <param name="content">Its other files.</param>
     /// <param name="assets">The addresses of the theme's assets.</param>
-    public RouteTable Build(StoryCatalog catalog, IReadOnlyList<StoryList> lists, SiteContent content, IEnumerable<string> assets)
+    /// <param name="searchFiles">The addresses of the search index's files that have names of their own.</param>
+    public RouteTable Build(
+        StoryCatalog catalog, IReadOnlyList<StoryList> lists, SiteContent content, IEnumerable<string> assets, IEnumerable<string> searchFiles)
     {
         ClaimFixedPages(catalog);
         foreach (var asset in assets)
             _routes.Claim(asset, null, "an asset of the theme");
+        foreach (var file in searchFiles)
+            _routes.Claim(file, null, "the search index");
         foreach (var list in lists)
             ClaimList(list);
         foreach (var story in catalog.Stories.Concat(catalog.Pages))

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Text.Json;
-using Furrow.Feeds;
+using Furrow.Data;
 
 namespace Furrow.Search;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Furrow.Catalog;
 using Furrow.Config;
 using Furrow.Content;
-using Furrow.Feeds;
+using Furrow.Data;
 using Furrow.Pages;
 using Furrow.Publishing;
 using Furrow.Routing;

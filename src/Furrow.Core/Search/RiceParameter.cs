@@ -25,7 +25,7 @@ internal struct RiceParameter
         get
         {
             var parameter = 0;
-            while (parameter < Greatest && _count << (parameter + 1) <= _sum + _count / 2)
+            while (parameter < Greatest && _count > 0 && _count << (parameter + 1) <= _sum + _count / 2)
                 parameter++;
             return parameter;
         }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Furrow.Catalog;
 using Furrow.Config;
-using Furrow.Feeds;
+using Furrow.Data;
 using Furrow.Pages;
 using Furrow.Publishing;
 using Furrow.Templating;
@@ -46,6 +46,9 @@ public sealed class SearchIndex : IDisposable
         _languages = config.Languages;
         _indexes = config.Languages.ToDictionary(l => l, l => new LanguageIndex(l.Key, _stories.Count));
     }
+
+    /// <summary>The addresses of its files that have names of their own; all others are named by hashes.</summary>
+    public static IEnumerable<string> Addresses => SearchClient.Paths.Append(SearchFiles.Manifest).Select(path => $"/{path}");
 
     /// <summary>Adds an article, and publishes its record.</summary>
     public void Add(ArticlePage page)

@@ -1,4 +1,4 @@
-using Furrow.Feeds;
+using Furrow.Data;
 
 namespace Furrow.Search;
 

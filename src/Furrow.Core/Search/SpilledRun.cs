@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Text;
+using Furrow.Publishing;
 
 namespace Furrow.Search;
 
@@ -14,21 +16,31 @@ internal sealed class SpilledRun : IRunSource
     public List<int> Documents { get; }
 
     /// <summary>Writes a run to a file in the system's folder for temporary ones.</summary>
-    /// <exception cref="IOException">There is no room for it.</exception>
+    /// <exception cref="PublishException">It could not be written; the message says why.</exception>
     public static SpilledRun Write(IndexRun run)
     {
         var path = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            return Write(run, path);
+        }
+        catch (Exception exception) when (PublishFault.IsOfFileSystem(exception))
+        {
+            throw PublishFault.At(path, exception);
+        }
+    }
+
+    private static SpilledRun Write(IndexRun run, string path)
+    {
         var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose);
         try
         {
-            using (var writer = new BinaryWriter(file, Encoding.Unicode, leaveOpen: true))
+            using var writer = new BinaryWriter(file, Encoding.Unicode, leaveOpen: true);
+            foreach (var (term, postings) in run.Read())
             {
-                foreach (var (term, postings) in run.Read())
-                {
-                    writer.Write(term);
-                    writer.Write7BitEncodedInt(postings.Count);
-                    writer.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(postings));
-                }
+                writer.Write(term);
+                writer.Write7BitEncodedInt(postings.Count);
+                writer.Write(CollectionsMarshal.AsSpan(postings));
             }
             return new SpilledRun(file, run.Documents);
         }

@@ -1,5 +1,5 @@
 using System.Text;
-using Furrow.Feeds;
+using Furrow.Data;
 
 namespace Furrow.Search;
 

@@ -40,10 +40,17 @@ export function checked(decode) {
     }
 }
 
-/** @template T @param {Promise<T>} module a module that is being imported */
-export const loaded = module => module.catch(error => {
-    throw new SearchError('offline', error);
-});
+/**
+ * A module that is imported when it is first needed and then at hand: to import it again takes a browser longer than a search.
+ * @template T @param {() => Promise<T>} load @returns {() => Promise<T>}
+ */
+export function lazy(load) {
+    let module;
+    return () => module ??= load().catch(error => {
+        module = undefined;
+        throw new SearchError('offline', error);
+    });
+}
 
 /** A function's promises by its first argument; one that fails is forgotten. */
 export function remember(load) {

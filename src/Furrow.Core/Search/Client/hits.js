@@ -1,7 +1,8 @@
-import { loaded } from './files.js';
+import { lazy } from './files.js';
 import { findParts, merged } from './marks.js';
 import { tokenize } from './tokenizer.js';
 
+const excerptModule = lazy(() => import('./excerpts.js'));
 /** @type {WeakMap<object, { folding?: Map<string, string>, units: import('./tokenizer.js').Unit[] }>} */
 const texts = new WeakMap();
 
@@ -29,7 +30,7 @@ export async function hit(index, story, language, parts, { excerpts = true, pref
         if (error.code !== 'outdated') throw error;
     });
     if (record) {
-        const { excerpt } = await loaded(import('./excerpts.js'));
+        const { excerpt } = await excerptModule();
         const { text, also, ...rest } = record, found = findParts(text, unitsOf(record, folding), parts);
         return { ...rest, language, titleMarks: titleMarks(rest.title), excerpt: excerpt(text, found), otherLanguages: also };
     }

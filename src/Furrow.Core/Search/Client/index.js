@@ -1,4 +1,5 @@
-import { json, loaded, read, remember, SearchError } from './files.js';
+import { json, read, remember, SearchError } from './files.js';
+import { foldingOf } from './tokenizer.js';
 
 /** An archive's index as one manifest describes it: its files by what they are. */
 export class Index {
@@ -35,7 +36,6 @@ export class Index {
     }
 
     async loadFolding() {
-        const { foldingOf } = await loaded(import('./tokenizer.js'));
         this.folding ??= foldingOf(await this.json(this.manifest.folding));
     }
 }

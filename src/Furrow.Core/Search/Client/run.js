@@ -1,6 +1,8 @@
-import { loaded } from './files.js';
+import { lazy } from './files.js';
 import { Matcher } from './match.js';
 import { isBlank, parseQuery } from './query.js';
+
+const factsModule = lazy(() => import('./facts.js')), hitsModule = lazy(() => import('./hits.js')), suggestionsModule = lazy(() => import('./suggestions.js'));
 
 /**
  * One search.
@@ -12,13 +14,13 @@ export async function run(index, query, options) {
     signal?.throwIfAborted();
     let { stories } = asked;
     if (filters && stories.length) {
-        const { filter } = await loaded(import('./facts.js'));
+        const { filter } = await factsModule();
         stories = await filter(index, stories, filters);
     }
     const [hits, facets, suggestions] = await Promise.all([
         hitsOf(index, asked, stories, options),
-        loaded(import('./facts.js')).then(facts => facts.facets(index, stories, options)),
-        stories.length || !asked.parts.length ? undefined : loaded(import('./suggestions.js')).then(s => s.suggest(index, query, asked.parts, options)),
+        factsModule().then(facts => facts.facets(index, stories, options)),
+        stories.length || !asked.parts.length ? undefined : suggestionsModule().then(s => s.suggest(index, query, asked.parts, options)),
     ]);
     signal?.throwIfAborted();
     return { total: stories.length, hits, facets, ...(suggestions && { suggestions }) };
@@ -28,7 +30,7 @@ export async function run(index, query, options) {
 export async function count(index, query, { language, filters }) {
     const { stories } = await ask(index, query, { language });
     if (!filters || !stories.length) return stories.length;
-    const { filter } = await loaded(import('./facts.js'));
+    const { filter } = await factsModule();
     return (await filter(index, stories, filters)).length;
 }
 
@@ -79,7 +81,7 @@ async function hitsOf(index, { parts, scores, shown }, stories, options) {
     const top = sort === 'oldest' ? stories.slice(offset, offset + limit)
         : (sort === 'newest' ? stories.slice().reverse() : best(stories, scores, offset + limit)).slice(offset, offset + limit);
     if (!top.length) return [];
-    const { hit } = await loaded(import('./hits.js'));
+    const { hit } = await hitsModule();
     return Promise.all(Array.from(top, story => hit(index, story, shown[story], parts, options)));
 }
 

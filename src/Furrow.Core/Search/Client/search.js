@@ -1,7 +1,9 @@
-import { baseUrl, loaded, SearchError } from './files.js';
+import { baseUrl, lazy, SearchError } from './files.js';
 import { Index } from './index.js';
 
 export { SearchError };
+
+const termsModule = lazy(() => import('./terms.js')), runModule = lazy(() => import('./run.js'));
 
 /**
  * Opens an archive's index; the specification tells of `search` and its options.
@@ -10,7 +12,7 @@ export { SearchError };
 export async function openSearch(base) {
     const url = baseUrl(base);
     // What every query needs comes along with the manifest, rather than one step after the other when there is a query.
-    const [index] = await Promise.all([Index.open(url, 'no-cache'), loaded(import('./terms.js'))]);
+    const [index] = await Promise.all([Index.open(url, 'no-cache'), termsModule()]);
     const archive = new Archive(url, index);
     return { search: (query, options) => archive.search(query, options) };
 }
@@ -33,7 +35,7 @@ class Archive {
     }
 
     async #search(query, options) {
-        const { index } = this, { run } = await loaded(import('./run.js'));
+        const { index } = this, { run } = await runModule();
         try {
             return await run(index, query, options);
         } catch (error) {

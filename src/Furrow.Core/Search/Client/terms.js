@@ -1,6 +1,8 @@
-import { loaded } from './files.js';
+import { lazy } from './files.js';
 import { readLeaf } from './lists.js';
 import { characterPattern, isPair, pair } from './tokenizer.js';
+
+const pinyinModule = lazy(() => import('./pinyin.js'));
 
 /**
  * What a part asks the index of one language for.
@@ -88,7 +90,7 @@ export async function groupsOf(index, language, { units, isPrefix }) {
     const tag = index.manifest.languages[language].tag;
     const words = rows(index, language, terms, joints, units.at(-1).position - units[0].position, isPrefix);
     if (units.length > 1 || symbol || !/^[a-z]+$/.test(text) || !/^zh(-|$)/.test(tag)) return [{ rows: await words, factor: 1 }];
-    const { syllables } = await loaded(import('./pinyin.js'));
+    const { syllables } = await pinyinModule();
     const readings = syllables(text, isPrefix).map(row => rows(index, language, row.map((s, i) => ["'" + s, i]), [], row.length - 1, isPrefix));
     return [{ rows: await words, factor: 1 }, { rows: (await Promise.all(readings)).flat(), factor: .5 }];
 }

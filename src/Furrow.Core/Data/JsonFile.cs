@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Furrow.Files;
 
-namespace Furrow.Feeds;
+namespace Furrow.Data;
 
 /// <summary>A JSON file: UTF-8 without a byte order mark, on one line.</summary>
 internal static class JsonFile

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Furrow.Feeds;
+namespace Furrow.Files;
 
 /// <summary>
 /// A stream that is only written to, in memory lent by a pool: a site has thousands of feeds, and each would leave its
