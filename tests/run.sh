@@ -111,12 +111,21 @@ build_archive() {
   return 1
 }
 
-# The search client and the theme's scripts, without a browser: on an index made for the tests and on the archive's own.
+# The search client and the theme's scripts, without a browser: on an index made for the tests, on the archive's own, and
+# on that of a larger archive, whose lists are long and whose tree is deep.
 check_search() {
   say "Search (Node's test runner)"
   has node || { missing "no Node here, so the search client was not tested"; return; }
   build_archive || return
   FURROW_SITE="$work/site" run_checker search node --test --test-reporter=tap "$root/tests/search/"
+
+  if ! node "$root/tests/benchmarks/grow.mjs" "$root" "$work/larger" 60 ||
+    ! dotnet run -c Release --project "$root/src/Furrow" -- build --site "$work/larger" --output "$work/larger-site"; then
+    say "FAILED: the larger archive does not build"
+    add 0 1 0
+    return
+  fi
+  FURROW_SITE="$work/larger-site" run_checker laws node --test --test-reporter=tap "$root/tests/search/laws.test.mjs"
 }
 
 # The Nu Html Checker, over every page and style sheet of the built archive: one test a file.

@@ -58,7 +58,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         var digests = new DigestTable();
         var pages = new PageWriter(PageRenderer.Create(config, catalog, theme, digests, images, diagnostics), publisher);
 
-        using var search = new SearchIndex(config, catalog, theme, publisher);
+        using var search = new SearchIndex(config, catalog, theme, publisher, options.Jobs);
         WriteArticles();
         WriteLists();
         search.Write(work);

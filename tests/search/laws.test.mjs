@@ -28,7 +28,7 @@ test('every run of Han characters of every article finds it, and nothing that do
   const folding = foldingOf(JSON.parse(fs.readFileSync(path.join(site, 'search', `${JSON.parse(fs.readFileSync(path.join(site, 'search/manifest.json'))).folding}.json`))));
   // Marks of emphasis that Markdown left between characters part nothing.
   const folded = text => Array.from(text, c => folding.get(c) ?? c).join('').replace(/(?<=\p{Script=Han})[*_~`]+(?=\p{Script=Han})/gu, '');
-  const texts = new Map(all.map(r => [r.story, folded([r.title, r.kicker, ...named.get(r.story), r.text].join('\n'))]));
+  const texts = new Map(all.map(r => [r.story, folded([r.title, r.kicker, r.deck, ...named.get(r.story), r.text].join('\n'))]));
   const runs = all.flatMap(r => [r.title, r.text].flatMap(text => text.match(han) ?? []));
   assert.ok(runs.length > 0);
   for (let i = 0; i < draws; i++) {

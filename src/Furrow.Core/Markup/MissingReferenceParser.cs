@@ -38,6 +38,6 @@ internal sealed partial class MissingReferenceParser : InlineParser
             : new MissingReferenceInline(label) { Span = child?.Span ?? SourceSpan.Empty },
     };
 
-    [GeneratedRegex(@"\G\[[^\[\]\r\n]*[^\[\]\r\n0-9][^\[\]\r\n]*\]\[(?<label>[0-9]+)\]")]
+    [GeneratedRegex(@"\G\[[0-9]*[^\[\]\r\n0-9][^\[\]\r\n]*\]\[(?<label>[0-9]+)\]")]
     private static partial Regex NumberedLink();
 }

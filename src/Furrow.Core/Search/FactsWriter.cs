@@ -29,8 +29,9 @@ internal sealed class FactsWriter(SiteConfig config, StoryCatalog catalog)
         return PartTable.Write(stories, StoriesInPart, (json, some) =>
         {
             json.WriteStartObject();
-            json.WriteString("months", string.Concat(some.Select(s => (char)('A' + (s.Date!.Month is >= 1 and <= 12 and var month ? month : 0)))));
+            json.WriteString("months", string.Concat(some.Select(s => (char)('A' + MonthOf(s)))));
             json.WriteString("kinds", string.Concat(some.Select(s => (char)('a' + (int)s.Kind))));
+            json.WriteString("languages", string.Concat(some.Select(s => (char)('a' + LanguagesOf(s)))));
             json.WriteStartArray("terms");
             foreach (var story in some)
             {
@@ -71,6 +72,16 @@ internal sealed class FactsWriter(SiteConfig config, StoryCatalog catalog)
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    // A season has the month it begins in; 0 where none is known.
+    private static int MonthOf(Story story) => story.Date switch
+    {
+        { Month: { } month } => month,
+        { Start: { Season: not null } start } => start.EarliestDay.Month,
+        _ => 0,
+    };
+
+    private int LanguagesOf(Story story) => config.Languages.Index().Sum(l => story.In(l.Item) is null ? 0 : 1 << l.Index);
 
     private static string FacetOf(VocabularyKind kind) => kind switch
     {

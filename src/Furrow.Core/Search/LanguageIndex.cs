@@ -5,11 +5,9 @@ namespace Furrow.Search;
 /// <summary>The index of one language while documents are added to it, by many threads at once.</summary>
 /// <param name="key">The language's key.</param>
 /// <param name="stories">How many stories the archive has.</param>
-internal sealed class LanguageIndex(string key, int stories) : IDisposable
+/// <param name="largestRun">How many bytes a run may take in memory before it is written to disk.</param>
+internal sealed class LanguageIndex(string key, int stories, long largestRun) : IDisposable
 {
-    // Some thirty million characters of text: most archives never write to disk.
-    private const long LargestRun = 192L * 1024 * 1024;
-
     private readonly ConcurrentBag<DocumentIndexer> _idle = [];
     private readonly ConcurrentBag<SpilledRun> _spilled = [];
     private readonly int[] _lengths = new int[stories];
@@ -19,7 +17,7 @@ internal sealed class LanguageIndex(string key, int stories) : IDisposable
     {
         var indexer = _idle.TryTake(out var idle) ? idle : new DocumentIndexer();
         _lengths[document.Number] = indexer.Add(document);
-        if (indexer.Run.Size > LargestRun)
+        if (indexer.Run.Size > largestRun)
             _spilled.Add(SpilledRun.Write(indexer.Run));
         else
             _idle.Add(indexer);

@@ -34,15 +34,18 @@ internal sealed class RecordWriter(SiteConfig config, Theme theme, YearTable yea
             json.WriteString("story", story.Id);
             WriteArticle(json, story, article);
             json.WriteOptional("kicker", article.FrontMatter.Kicker);
+            json.WriteOptional("deck", article.FrontMatter.Deck);
             json.WriteString("date", story.Date!.ToString());
-            json.WriteOptional("also", [.. story.Articles.Where(a => a != article)], (also, other) =>
+            json.WriteStartArray("also");
+            foreach (var other in story.Articles.Where(a => a != article))
             {
-                also.WriteStartObject();
-                also.WriteString("language", other.Language.Key);
-                also.WriteString("url", UrlOf(story, other));
-                also.WriteString("title", other.Title);
-                also.WriteEndObject();
-            });
+                json.WriteStartObject();
+                json.WriteString("language", other.Language.Key);
+                json.WriteString("url", UrlOf(story, other));
+                json.WriteString("title", other.Title);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
             json.WriteString("text", body);
             json.WriteEndObject();
         });

@@ -3,6 +3,7 @@ using Furrow.Config;
 using Furrow.Content;
 using Furrow.Markup;
 using Furrow.Pages;
+using Furrow.Text;
 
 namespace Furrow.Search;
 
@@ -20,7 +21,7 @@ internal sealed class SearchDocumentBuilder(SiteConfig config, StoryCatalog cata
     public SearchDocument Build(ArticlePage page, string body)
     {
         var (story, article) = (page.Story, page.Article);
-        var words = IsChinese(article.Language) ? FieldReading.Words : FieldReading.None;
+        var words = LanguageTags.IsChinese(article.Language.Tag) ? FieldReading.Words : FieldReading.None;
         return new SearchDocument(NumberOf(story),
         [
             new SearchField(article.Title, FieldWeight.Headline, words),
@@ -44,7 +45,4 @@ internal sealed class SearchDocumentBuilder(SiteConfig config, StoryCatalog cata
     private SearchField LabelOf(Term term, Language language, FieldReading words) =>
         new(term.Label(language, config).Text, FieldWeight.Label,
             words != FieldReading.None && term.Kind == VocabularyKind.People ? FieldReading.Name : words);
-
-    private static bool IsChinese(Language language) =>
-        language.Tag.Equals("zh", StringComparison.OrdinalIgnoreCase) || language.Tag.StartsWith("zh-", StringComparison.OrdinalIgnoreCase);
 }

@@ -17,6 +17,9 @@ public sealed class SearchIndex : IDisposable
 {
     private const int CardsInPart = 256;
 
+    // What all runs may take together: some thirty million characters of text, so that most archives never write to disk.
+    private const long Memory = 512L * 1024 * 1024;
+
     private readonly ISitePublisher _publisher;
     private readonly PartWriter _parts;
     private readonly SearchDocumentBuilder _documents;
@@ -32,7 +35,8 @@ public sealed class SearchIndex : IDisposable
     /// <param name="catalog">Its stories; its pages are not searched.</param>
     /// <param name="theme">The theme, for dates in words.</param>
     /// <param name="publisher">Where the index goes.</param>
-    public SearchIndex(SiteConfig config, StoryCatalog catalog, Theme theme, ISitePublisher publisher)
+    /// <param name="jobs">How many threads add articles at once.</param>
+    public SearchIndex(SiteConfig config, StoryCatalog catalog, Theme theme, ISitePublisher publisher, int jobs)
     {
         ArgumentNullException.ThrowIfNull(config);
         ArgumentNullException.ThrowIfNull(catalog);
@@ -44,7 +48,7 @@ public sealed class SearchIndex : IDisposable
         _facts = new FactsWriter(config, catalog);
         _records = new RecordWriter(config, theme, _years);
         _languages = config.Languages;
-        _indexes = config.Languages.ToDictionary(l => l, l => new LanguageIndex(l.Key, _stories.Count));
+        _indexes = config.Languages.ToDictionary(l => l, l => new LanguageIndex(l.Key, _stories.Count, Memory / (jobs * config.Languages.Count)));
     }
 
     /// <summary>The addresses of its files that have names of their own; all others are named by hashes.</summary>

@@ -19,6 +19,14 @@ internal static class SearchTokenizer
 
     private const int ApartStep = 2;
 
+    // Letters to Unicode, but only marks on those before them.
+    private const char HalfWidthVoicedMark = '\uFF9E';
+    private const char HalfWidthSemiVoicedMark = '\uFF9F';
+
+    // U+FF66 to U+FF9D in their full-width forms.
+    private const char FirstHalfWidth = '\uFF66';
+    private const string FullWidth = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="firstPosition">The position of its first unit.</param>
@@ -38,9 +46,6 @@ internal static class SearchTokenizer
                 gap.Take(text, ref i);
                 continue;
             }
-            // What folds to nothing is no unit, and parts nothing either.
-            if (into.Length == folded)
-                continue;
             var link = into.Units.IsEmpty ? Link.First : gap.Between(into.Units[^1].IsCharacter, isCharacter);
             position += link switch { Link.First => 0, Link.Adjacent => 1, Link.Apart => ApartStep, _ => LineStep };
             into.Add(new SearchUnit(folded, into.Length, start, i, position, isCharacter, link == Link.Adjacent, gap.Joiner));
@@ -56,6 +61,12 @@ internal static class SearchTokenizer
         var c = text[i];
         if (c < '\u2E80')
             return false;
+        if (IsHalfWidthKana(c))
+        {
+            into.Append(FullWidth[c - FirstHalfWidth]);
+            i++;
+            return true;
+        }
         if (c is >= '\u4E00' and <= '\u9FFF' || (!char.IsSurrogate(c) && IsWrittenWithoutSpaces(new Rune(c))))
         {
             into.Append(HanFolding.Fold(c));
@@ -111,7 +122,8 @@ internal static class SearchTokenizer
             beginsWord = char.IsAsciiLetterOrDigit(c);
             return beginsWord;
         }
-        if (Rune.DecodeFromUtf16(text[i..], out rune, out _) != OperationStatus.Done || IsWrittenWithoutSpaces(rune))
+        if (Rune.DecodeFromUtf16(text[i..], out rune, out _) != OperationStatus.Done || IsWrittenWithoutSpaces(rune)
+            || IsHalfWidthKana(c) || c is HalfWidthVoicedMark or HalfWidthSemiVoicedMark)
         {
             beginsWord = false;
             return false;
@@ -121,6 +133,8 @@ internal static class SearchTokenizer
         return beginsWord || rune.Value == '\u00AD'
             || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
     }
+
+    private static bool IsHalfWidthKana(char c) => c >= FirstHalfWidth && c < FirstHalfWidth + FullWidth.Length;
 
     private static bool IsWrittenWithoutSpaces(Rune rune) =>
         HanText.IsHan(rune) || rune.Value is (>= 0x3041 and <= 0x3096) or 0x309D or 0x309E or 0x309F or (>= 0x30A1 and <= 0x30FA)

@@ -4,7 +4,10 @@ using Furrow.Publishing;
 
 namespace Furrow.Search;
 
-/// <summary>A run on disk: memory stays bounded however large the archive is. The file goes when it is closed, whatever happens.</summary>
+/// <summary>
+/// A run on disk: memory stays bounded however large the archive is. The file goes when it is closed; only a process that is
+/// killed leaves it in the system's folder for temporary ones.
+/// </summary>
 internal sealed class SpilledRun : IRunSource
 {
     private const int BufferSize = 64 * 1024;
@@ -32,7 +35,17 @@ internal sealed class SpilledRun : IRunSource
 
     private static SpilledRun Write(IndexRun run, string path)
     {
-        var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose);
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            BufferSize = BufferSize,
+            Options = FileOptions.DeleteOnClose,
+        };
+        // Drafts are nobody else's to read.
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var file = new FileStream(path, options);
         try
         {
             using var writer = new BinaryWriter(file, Encoding.Unicode, leaveOpen: true);

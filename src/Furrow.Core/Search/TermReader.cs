@@ -38,17 +38,26 @@ internal static class TermReader
     private static void ReadSymbolWord(ReadOnlySpan<char> text, UnitList units, int i, TermSink sink)
     {
         var unit = units.Units[i];
-        if (unit.End == text.Length || text[unit.End] is not ('#' or '+') || units.Text(i, i).ContainsAnyExceptInRange('a', 'z'))
+        var behind = text[unit.End..];
+        if (SymbolAt(behind, 0) is not { } symbol || units.Text(i, i).ContainsAnyExceptInRange('a', 'z'))
             return;
-        var end = text[unit.End..].StartsWith("++", StringComparison.Ordinal) ? unit.End + 2 : unit.End + 1;
-        if (end < text.Length && (text[end] is '#' or '+' || SearchTokenizer.BeginsWord(text[end..])))
+        var length = symbol == '+' && SymbolAt(behind, 1) == '+' ? 2 : 1;
+        if (SymbolAt(behind, length) is not null || (behind.Length > length && SearchTokenizer.BeginsWord(behind[length..])))
             return;
         // Behind the folded text of all units, where no unit is.
         var start = units.Length;
         units.Append(units.Text(i, i));
-        units.Append(text[unit.End..end]);
+        for (var j = 0; j < length; j++)
+            units.Append(symbol);
         sink(start, LengthOf(units, start, units.Length), unit.Position);
     }
+
+    private static char? SymbolAt(ReadOnlySpan<char> text, int place) => place >= text.Length ? null : text[place] switch
+    {
+        '#' or '＃' => '#',
+        '+' or '＋' => '+',
+        _ => null,
+    };
 
     private static void Send(UnitList units, int first, int last, int position, TermSink sink)
     {
@@ -58,21 +67,18 @@ internal static class TermReader
 
     private static void ReadJoinedWord(UnitList units, int i, bool isNumber, TermSink sink)
     {
-        if (EndOfChain(units, i, isNumber) is var end && end > i && (i == 0 || EndOfChain(units, i - 1, isNumber) < i))
-            Send(units, i, end, units.Units[i].Position, sink);
+        // Inside a chain that began before: walking on from each of its words would take for ever in a long one.
+        if (!MayBegin(units, i, isNumber) || (i > 0 && MayBegin(units, i - 1, isNumber) && GoesOn(units, i, isNumber)))
+            return;
+        var last = i;
+        while (last + 1 < units.Units.Length && !units.Units[last + 1].IsCharacter && GoesOn(units, last + 1, isNumber))
+            last++;
+        if (last > i)
+            Send(units, i, last, units.Units[i].Position, sink);
     }
 
-    // The last unit of the chain of joined words that begins with a unit; the unit itself where none goes on from it.
-    private static int EndOfChain(UnitList units, int first, bool isNumber)
-    {
-        var all = units.Units;
-        if (all[first].IsCharacter || (isNumber && !(units.Text(first, first) is { Length: <= 3 } digits && IsOfDigits(digits))))
-            return first;
-        var last = first;
-        while (last + 1 < all.Length && !all[last + 1].IsCharacter && GoesOn(units, last + 1, isNumber))
-            last++;
-        return last;
-    }
+    private static bool MayBegin(UnitList units, int i, bool isNumber) =>
+        !units.Units[i].IsCharacter && (!isNumber || (units.Text(i, i) is { Length: <= 3 } digits && IsOfDigits(digits)));
 
     private static bool GoesOn(UnitList units, int next, bool isNumber) =>
         isNumber

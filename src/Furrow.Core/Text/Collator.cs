@@ -26,11 +26,11 @@ public sealed class Collator
 
     /// <summary>The order of a language's texts.</summary>
     /// <param name="languageTag">A BCP 47 tag, such as <c>zh-Hans</c> or <c>en</c>.</param>
-    public static Collator For(string languageTag) => new(IsChinese(languageTag), isForNames: false);
+    public static Collator For(string languageTag) => new(LanguageTags.IsChinese(languageTag), isForNames: false);
 
     /// <summary>The order of people's names, in which Chinese surnames have readings of their own.</summary>
     /// <param name="languageTag">A BCP 47 tag, such as <c>zh-Hans</c> or <c>en</c>.</param>
-    public static Collator ForNames(string languageTag) => new(IsChinese(languageTag), isForNames: true);
+    public static Collator ForNames(string languageTag) => new(LanguageTags.IsChinese(languageTag), isForNames: true);
 
     /// <summary>A key of which the ordinal comparison gives the order. Different texts have different keys.</summary>
     // Texts that differ in case or accents alone have the same weights; the text itself puts them in a fixed order.
@@ -104,7 +104,4 @@ public sealed class Collator
 
     private static bool SeparatesWords(Rune character) =>
         Rune.IsWhiteSpace(character) || Rune.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation;
-
-    private static bool IsChinese(string languageTag) =>
-        languageTag.Equals("zh", StringComparison.OrdinalIgnoreCase) || languageTag.StartsWith("zh-", StringComparison.OrdinalIgnoreCase);
 }

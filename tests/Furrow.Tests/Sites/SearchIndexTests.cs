@@ -76,10 +76,41 @@ public sealed class SearchIndexTests
         var terms = Json(site, $"search/{manifest.GetProperty("terms").GetProperty("parts")[0]}.json");
 
         Assert.Equal("MC", facts.GetProperty("months").GetString());
+        // Chinese alone; both.
+        Assert.Equal("bd", facts.GetProperty("languages").GetString());
         Assert.Equal("ae", facts.GetProperty("kinds").GetString());
         Assert.Equal(["0 1", "0"], facts.GetProperty("terms").EnumerateArray().Select(t => string.Join(' ', t.EnumerateArray())));
         Assert.Equal(["tag spring 春耕", "tag snow 雪"], terms.EnumerateArray().Select(t => $"{t[0]} {t[1]} {t[2].GetProperty("zh")}"));
         Assert.Equal(2, manifest.GetProperty("terms").GetProperty("first").GetProperty("column").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("2023-23", "J")]
+    [InlineData("2023-24", "M")]
+    [InlineData("2023", "A")]
+    [InlineData("2023-05~", "F")]
+    [InlineData("2023-05/2023-06", "F")]
+    public void A_story_counts_to_the_month_that_its_date_begins_in(string date, string month)
+    {
+        var site = TestSite.Build($"""
+            -- content/a/index.zh.md --
+            ---
+            title: 一
+            date: {date}
+            ---
+            一。
+            """).Clean();
+        var part = Json(site, "search/manifest.json").GetProperty("facts").GetProperty("parts")[0];
+
+        Assert.Equal(month, Json(site, $"search/{part}.json").GetProperty("months").GetString());
+    }
+
+    [Fact]
+    public void An_article_that_is_alone_has_an_empty_list_of_others()
+    {
+        var site = TestSite.Build(Stories);
+
+        Assert.Equal(0, Json(site, Record(site, "zh", "2022", 0)).GetProperty("also").GetArrayLength());
     }
 
     [Fact]
