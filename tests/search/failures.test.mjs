@@ -41,12 +41,54 @@ test('files that are cut short or hold something else are corrupt', async () => 
     await fails(archive.search('春耕'), 'corrupt');
 });
 
-test('bytes that are no index never hang the search', async () => {
+const parts = site => [...site.files].filter(([path]) => /\/?[0-9a-f]{16}\.\w+$/.test(path));
+
+test('a part of which any bit is another is corrupt, even where it can still be read', async () => {
+    const options = { language: 'zh', excerpts: false }, site = serve(files());
+    await (await openSearch(site.base)).search('招商引资', options);
+    const used = new Set(site.fetched), altered = parts(site).filter(([path]) => used.has(path));
+    assert.ok(altered.some(([path]) => path.endsWith('.bin')) && altered.some(([path]) => path.endsWith('.json')));
+    for (const [path, bytes] of altered) {
+        for (let i = 0; i < bytes.length; i += Math.ceil(bytes.length / 16)) {
+            const other = Buffer.from(bytes);
+            other[i] ^= 1 << (i % 8);
+            site.files.set(path, other);
+            await fails((await openSearch(site.base)).search('招商引资', options), 'corrupt');
+        }
+        site.files.set(path, bytes);
+    }
+});
+
+test('a damaged copy in a cache is fetched anew', async () => {
+    const site = serve(files()), archive = await openSearch(site.base), { fetch } = globalThis;
+    globalThis.fetch = async (url, options) => {
+        const response = await fetch(url, options);
+        return options.cache ? response : new Response(Buffer.from(await response.arrayBuffer()).fill(0, 1));
+    };
+    assert.equal((await archive.search('招商引资', { language: 'zh' })).total, 2);
+});
+
+test('after what was corrupt, a search tries again', async () => {
+    for (const subtle of [crypto.subtle, undefined]) {
+        Object.defineProperty(crypto, 'subtle', { value: subtle, configurable: true });
+        const site = serve(files()), archive = await openSearch(site.base), whole = new Map(site.files);
+        for (const [path, bytes] of parts(site)) if (path.endsWith('.bin') && bytes.length < 12) site.files.set(path, bytes.subarray(1));
+        await fails(archive.search('招商引资'), 'corrupt');
+        site.files = whole;
+        assert.equal((await archive.search('招商引资')).total, 2);
+    }
+    delete crypto.subtle;
+});
+
+test('where a page has no digests, bytes that are no index never hang the search', async () => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
     for (const byte of [0, 1, 127, 128, 255]) {
         const site = serve(files()), archive = await openSearch(site.base);
-        for (const [path, bytes] of site.files) if (path.endsWith('.bin') && bytes.length < 12) site.files.set(path, Buffer.alloc(bytes.length, byte));
+        for (const [path, bytes] of parts(site)) if (path.endsWith('.bin') && bytes.length < 12) site.files.set(path, Buffer.alloc(bytes.length, byte));
         await archive.search('招商引资').catch(error => assert.equal(error.code, 'corrupt'));
     }
+    delete crypto.subtle;
+    assert.ok(crypto.subtle);
 });
 
 test('a search that is no longer wanted is not waited for, and what it fetched stays', async () => {

@@ -1,4 +1,4 @@
-/** What can go wrong: `offline`, `outdated`, `format` or `corrupt`, as its `code`. */
+/** What can go wrong, as its `code`. */
 export class SearchError extends Error {
     /** @param {'offline' | 'outdated' | 'format' | 'corrupt'} code @param {unknown} [cause] */
     constructor(code, cause) {
@@ -11,6 +11,9 @@ export class SearchError extends Error {
 /** The folder of an index, absolute or relative to the page. @param {string | URL} base */
 export const baseUrl = base => new URL(String(base).replace(/\/?$/, '/'), globalThis.document?.baseURI);
 
+/** Eight bytes as parts are named. @param {Uint8Array} bytes */
+export const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+
 /** @param {Uint8Array} bytes */
 export const json = bytes => JSON.parse(new TextDecoder().decode(bytes));
 
@@ -19,7 +22,16 @@ export const json = bytes => JSON.parse(new TextDecoder().decode(bytes));
  * @param {string | URL} url @param {(bytes: Uint8Array) => T} decode @param {RequestCache} [cache]
  * @returns {Promise<T>} a file that is not there makes the archive `outdated`
  */
-export async function read(url, decode, cache) {
+export function read(url, decode, cache) {
+    return attempt(url, decode, cache).catch(error => {
+        if (error.code !== 'corrupt') throw error;
+        // A copy that a cache holds may be what is damaged.
+        return attempt(url, decode, 'reload');
+    });
+}
+
+async function attempt(url, decode, cache) {
+    const { subtle } = globalThis.crypto ?? {}, [, name] = /\/([0-9a-f]{16})\.\w+$/.exec(url) ?? [];
     let response, bytes;
     try {
         response = await fetch(url, { cache });
@@ -28,6 +40,8 @@ export async function read(url, decode, cache) {
         throw new SearchError('offline', error);
     }
     if (!response.ok) throw new SearchError([404, 410].includes(response.status) ? 'outdated' : 'offline', response.status);
+    // Bits that are flipped would mostly still be read, as something else. Browsers have digests in secure contexts alone.
+    if (name && subtle && hex(new Uint8Array(await subtle.digest('SHA-256', bytes), 0, 8)) !== name) throw new SearchError('corrupt', url);
     return checked(() => decode(bytes));
 }
 
