@@ -1,5 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { lazy } from '../../src/Furrow.Core/Search/Client/files.js';
 import { openSearch, SearchError } from '../../src/Furrow.Core/Search/Client/search.js';
 import { serve, writeIndex } from './index-fixture.mjs';
 import { stories } from './stories.mjs';
@@ -32,6 +34,40 @@ test('an archive that lacks files is outdated', async () => {
 test('an index of another version is not read', async () => {
     const site = serve(new Map([['manifest.json', Buffer.from('{"format":2}')]]));
     await fails(openSearch(site.base), 'format');
+});
+
+test('JSON that is not what it should be is corrupt', async () => {
+    for (const manifest of ['{"format":1}', '{}', 'null', '[]', '{"format":1,"stories":"8"}']) {
+        await fails(openSearch(serve(new Map([['manifest.json', Buffer.from(manifest)]])).base), 'corrupt');
+    }
+    // With a name that is right, as where a page has no digests.
+    for (const [name, value] of [['facts', '{"size":1}'], ['facts', '{"months":"A","kinds":"a","languages":"a"}'], ['cards', 'null'], ['terms', '{"size":1}'], ['folding', '[]']]) {
+        const site = serve(files()), manifest = JSON.parse(site.files.get('manifest.json')), bytes = Buffer.from(value);
+        const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+        site.files.set(`${hash}.json`, bytes);
+        if (name === 'folding') manifest.folding = hash;
+        else manifest[name].parts.fill(hash);
+        site.files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+        await fails((await openSearch(site.base)).search('春耕 -龘', { excerpts: false }), 'corrupt');
+    }
+    const site = serve(files());
+    for (const path of site.files.keys()) if (path.startsWith('text/')) site.files.set(path, Buffer.from('{}'));
+    await fails((await openSearch(site.base)).search('春耕'), 'corrupt');
+});
+
+test('a language that the archive has not is the caller\'s mistake, other filters are none', async () => {
+    const archive = await openSearch(serve(files()).base);
+    await assert.rejects(archive.search('春耕', { language: 'fr' }), error => error instanceof RangeError && /fr.*zh, en/.test(error.message));
+    assert.equal((await archive.search('春耕', { filters: { colour: ['red'] } })).total, 3);
+});
+
+test('a module that cannot be loaded is the script\'s failure, and is asked for again', async () => {
+    let loads = 0;
+    const load = lazy(async () => { if (!loads++) throw new TypeError('Failed to fetch dynamically imported module'); return 'module'; });
+    await fails(load(), 'script');
+    assert.equal(await load(), 'module');
+    assert.equal(await load(), 'module');
+    assert.equal(loads, 2);
 });
 
 test('files that are cut short or hold something else are corrupt', async () => {

@@ -1,6 +1,6 @@
 /** What can go wrong, as its `code`. */
 export class SearchError extends Error {
-    /** @param {'offline' | 'outdated' | 'format' | 'corrupt'} code @param {unknown} [cause] */
+    /** @param {'offline' | 'outdated' | 'format' | 'corrupt' | 'script'} code @param {unknown} [cause] */
     constructor(code, cause) {
         super(`The search index is ${code}.`, { cause });
         this.name = 'SearchError';
@@ -14,8 +14,14 @@ export const baseUrl = base => new URL(String(base).replace(/\/?$/, '/'), global
 /** Eight bytes as parts are named. @param {Uint8Array} bytes */
 export const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 
-/** @param {Uint8Array} bytes */
-export const json = bytes => JSON.parse(new TextDecoder().decode(bytes));
+/** Reads JSON of the shape of an example: what that has is there, of the same type. */
+export const json = example => bytes => shaped(JSON.parse(new TextDecoder().decode(bytes)), example);
+
+export function shaped(value, example) {
+    if (value?.constructor !== example.constructor) throw new TypeError();
+    for (const key in example) shaped(value[key], example[key]);
+    return value;
+}
 
 /**
  * @template T
@@ -50,7 +56,7 @@ export function checked(decode) {
     try {
         return decode();
     } catch (error) {
-        throw new SearchError('corrupt', error);
+        throw error instanceof SearchError ? error : new SearchError('corrupt', error);
     }
 }
 
@@ -62,7 +68,7 @@ export function lazy(load) {
     let module;
     return () => module ??= load().catch(error => {
         module = undefined;
-        throw new SearchError('offline', error);
+        throw new SearchError('script', error);
     });
 }
 

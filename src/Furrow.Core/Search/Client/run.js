@@ -37,6 +37,7 @@ async function narrowed(index, { stories, isOpen }, { language, filters }) {
 /** The stories that a query matches, before filters. */
 async function ask(index, query, options) {
     const { prefix, language } = options;
+    if (language && !index.languages.includes(language)) throw new RangeError(`The archive has no language ${language}, only ${index.languages.join(', ')}.`);
     const languages = language ? [language] : index.languages;
     const parse = () => parseQuery(query, { prefix, folding: index.folding });
     const match = parts => Promise.all(languages.map(l => new Matcher(index, l).match(parts)));

@@ -46,7 +46,7 @@ async function leaves(index, language, low, high = low, { tree, depth } = index.
     const paths = [];
     for (let i = find(low), last = Math.min(find(high), i + 2); i <= last; i++) paths.push(`${language}/${tree[2 * i + 1]}`);
     if (!depth) return Promise.all(paths.map(path => index.binary(path, readLeaf)));
-    const nodes = await Promise.all(paths.map(path => index.json(path)));
+    const nodes = await Promise.all(paths.map(path => index.json(path, [])));
     return (await Promise.all(nodes.map(node => leaves(index, language, low, high, { tree: node, depth: depth - 1 })))).flat().slice(0, 3);
 }
 
