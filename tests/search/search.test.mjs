@@ -101,6 +101,10 @@ test('pinyin finds headlines and names in Chinese, syllables in a row', async ()
     assert.deepEqual(await found('qingshan'), ['first-furrow']);
     assert.deepEqual(await found('qing'), ['drought', 'first-furrow', 'harvest']);
     assert.deepEqual(await found('mingqing'), []);
+    for (const query of ["qing'shan", 'Qīng’Shān', "qin'gshan", '"qing\'shan"']) assert.deepEqual(await found(query), ['first-furrow'], query);
+    for (const query of ['qing-shan', "qing'\'shan", '"qing shan"', "qing'shan'x"]) assert.deepEqual(await found(query), [], query);
+    assert.deepEqual(await found("qing'sh", { prefix: true }), ['first-furrow']);
+    assert.deepEqual(await found("丰收 -qing'ming"), []);
     assert.deepEqual(await found('qingm', { prefix: true }), ['harvest']);
     assert.deepEqual(await found('qingshan', { language: 'en' }), []);
 });

@@ -85,12 +85,12 @@ async function rows(index, language, wanted, joints, span, isPrefix) {
  * @param {import('./index.js').Index} index @param {string} language @param {import('./query.js').Part} part
  * @returns {Promise<Group[]>}
  */
-export async function groupsOf(index, language, { units, isPrefix }) {
-    const { terms, joints } = cover(units), [{ text, symbol }] = units;
+export async function groupsOf(index, language, { units, letters, isPrefix }) {
+    const { terms, joints } = cover(units);
     const tag = index.manifest.languages[language].tag;
     const words = rows(index, language, terms, joints, units.at(-1).position - units[0].position, isPrefix);
-    if (units.length > 1 || symbol || !/^[a-z]+$/.test(text) || !/^zh(-|$)/i.test(tag)) return [{ rows: await words, factor: 1 }];
+    if (!letters || !/^zh(-|$)/i.test(tag)) return [{ rows: await words, factor: 1 }];
     const { syllables } = await pinyinModule();
-    const readings = syllables(text, isPrefix).map(row => rows(index, language, row.map((s, i) => ["'" + s, i]), [], row.length - 1, isPrefix));
+    const readings = syllables(letters, isPrefix).map(row => rows(index, language, row.map((s, i) => ["'" + s, i]), [], row.length - 1, isPrefix));
     return [{ rows: await words, factor: 1 }, { rows: (await Promise.all(readings)).flat(), factor: .5 }];
 }
