@@ -75,7 +75,7 @@ function invert(stories, language, { tag, readings = {}, folding }) {
         let position = 0, n = 0;
         for (const [text, weight, isNamed] of fieldsOf(articles[language])) {
             const units = tokenize(text, { position, folding }), found = termsOf(units, text);
-            if (isNamed && tag.startsWith('zh')) for (const u of units) if (readings[u.text]) found.push([`'${readings[u.text]}`, u.position]);
+            if (isNamed && /^zh/i.test(tag)) for (const u of units) if (readings[u.text]) found.push([`'${readings[u.text]}`, u.position]);
             for (const [term, at] of found) {
                 if (!terms.has(term)) terms.set(term, { f: 0, positions: new Set() });
                 terms.get(term).f += weight;
@@ -109,7 +109,7 @@ function writeLanguage(put, language, { count, lists }, tag, { block = 3, positi
         return [0, ...varint(blocks.length), ...blocks.flat()];
     };
     let tree = [];
-    for (let i = 0; i < lists.length; i += leaf) {
+    for (let i = 0; i < lists.length || !i; i += leaf) {
         let before = Buffer.alloc(0);
         const bytes = [];
         for (const [term, list] of lists.slice(i, i + leaf)) {
@@ -157,16 +157,20 @@ export function writeIndex(stories, { tags = { zh: 'zh-Hans', en: 'en' }, kinds 
     const facets = ['tag', 'column', 'series', 'person', 'place'], kindOf = key => facets.indexOf(JSON.parse(key)[0]);
     const terms = [...uses].sort((a, b) => kindOf(a[0]) - kindOf(b[0]) || b[1] - a[1]).map(([key]) => JSON.parse(key));
     const numbers = new Map(terms.map((term, i) => [JSON.stringify(term), i]));
-    const years = [...new Set(stories.map(s => s.date.slice(0, 4)))].map(year => {
-        const of = stories.filter(s => s.date.startsWith(year));
-        return [year, stories.indexOf(of[0]), hashOf(of.map(s => s.story).join('\n'))];
+    // A year that others stand in is there more than once.
+    const runs = [], yearOf = story => story.date.slice(0, 4);
+    stories.forEach((story, i) => {
+        if (i && yearOf(stories[i - 1]) === yearOf(story)) runs.at(-1).of.push(story);
+        else runs.push({ first: i, of: [story] });
     });
+    const years = runs.map(({ first, of }) => [yearOf(of[0]), first, hashOf(of.map(s => s.story).join('\n'))]);
     const folding = new Map(Object.entries(options.folding ?? {}).flatMap(([to, from]) => [...from].map(c => [c, to])));
     const languages = Object.fromEntries(Object.entries(tags).map(([language, tag]) =>
         [language, writeLanguage(put, language, invert(stories, language, { tag, readings: options.readings, folding }), tag, options)]));
     const url = (story, language) => `/${language}/${story.date.slice(0, 4)}/${story.story}/`;
-    for (const [year, first, hash] of years) {
-        stories.filter(s => s.date.startsWith(year)).forEach((story, i) => {
+    for (const [r, { of }] of runs.entries()) {
+        const [year, , hash] = years[r];
+        of.forEach((story, i) => {
             for (const [language, { title, kicker, text }] of Object.entries(story.articles)) {
                 const also = Object.keys(story.articles).filter(l => l !== language).map(l => ({ language: l, url: url(story, l), title: story.articles[l].title }));
                 files.set(`text/${language}/${year}-${hash}/${i}.json`,
@@ -183,6 +187,7 @@ export function writeIndex(stories, { tags = { zh: 'zh-Hans', en: 'en' }, kinds 
         facts: parts(stories, list => ({
             months: list.map(s => String.fromCharCode(65 + Number(s.date.slice(5, 7) || 0))).join(''),
             kinds: list.map(s => String.fromCharCode(97 + kinds.indexOf(s.kind ?? kinds[0]))).join(''),
+            languages: list.map(s => String.fromCharCode(97 + Object.keys(tags).reduce((sum, l, i) => sum + (s.articles[l] ? 2 ** i : 0), 0))).join(''),
             terms: list.map(s => (s.terms ?? []).map(t => numbers.get(JSON.stringify(t))).sort((a, b) => a - b)),
         })),
         cards: parts(stories, list => list.map(card)),

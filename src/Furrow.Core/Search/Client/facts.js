@@ -27,7 +27,7 @@ async function numbersOf(index, kind, ids) {
 /** Digits that are not known count as zeros: `201X`. */
 const yearNumber = name => parseInt(name.replace(/X/gi, '0')) || 0;
 
-/** Calls back with each story's month (counted from the year 0), kind and terms. Only facts of these stories are fetched. */
+/** Calls back with each story's month (counted from the year 0), kind, terms, year and languages, a bit each. Only facts of these stories are fetched. */
 async function each(index, stories, call) {
     const { facts: { size }, years } = index.manifest, parts = [];
     for (const story of stories) parts[Math.floor(story / size)] ??= index.part('facts', Math.floor(story / size));
@@ -38,12 +38,15 @@ async function each(index, stories, call) {
         const part = facts[Math.floor(story / size)], i = story % size;
         // A month that is not known begins with its year.
         const month = Math.max(1, part.months.charCodeAt(i) - 65);
-        call(story, yearNumber(years[year][0]) * 12 + month, part.kinds.charCodeAt(i) - 97, part.terms[i], year);
+        call(story, yearNumber(years[year][0]) * 12 + month, part.kinds.charCodeAt(i) - 97, part.terms[i], years[year][0], part.languages.charCodeAt(i) - 97);
     }
 }
 
-/** @param {Index} index @param {Uint32Array} stories @returns {Promise<Uint32Array>} */
-export async function filter(index, stories, filters) {
+/**
+ * @param {Index} index @param {Uint32Array} stories @param {object} filters @param {string} [language] that a story must have
+ * @returns {Promise<Uint32Array>}
+ */
+export async function filter(index, stories, filters, language) {
     const date = (text, month) => {
         const [, y, m = month] = /^(\d+)(?:-(\d+))?/.exec(text) ?? [];
         return y * 12 + +m;
@@ -51,9 +54,9 @@ export async function filter(index, stories, filters) {
     const low = filters.from ? date(filters.from, 1) : -Infinity, high = filters.to ? date(filters.to, 12) : Infinity;
     const wanted = await Promise.all(kinds.filter(k => filters[k]?.length).map(k => numbersOf(index, k, filters[k])));
     const wantedKinds = filters.kind?.length && filters.kind.map(k => index.manifest.kinds.indexOf(k));
-    const found = [];
-    await each(index, stories, (story, month, kind, terms) => {
-        if (month >= low && month <= high && (!wantedKinds || wantedKinds.includes(kind))
+    const found = [], place = index.languages.indexOf(language);
+    await each(index, stories, (story, month, kind, terms, _, languages) => {
+        if ((place < 0 || languages >> place & 1) && month >= low && month <= high && (!wantedKinds || wantedKinds.includes(kind))
             && wanted.every(numbers => terms.some(n => numbers.has(n)))) found.push(story);
     });
     return Uint32Array.from(found);
@@ -61,11 +64,11 @@ export async function filter(index, stories, filters) {
 
 /** @param {Index} index @param {Uint32Array} stories */
 export async function facets(index, stories, { prefer, language }) {
-    const { manifest } = index, counts = new Uint32Array(manifest.terms.count), ofKind = [], ofYear = [];
+    const { manifest } = index, counts = new Uint32Array(manifest.terms.count), ofKind = [], ofYear = new Map();
     await each(index, stories, (_, month, kind, terms, year) => {
         for (const n of terms) counts[n]++;
         ofKind[kind] = (ofKind[kind] ?? 0) + 1;
-        ofYear[year] = (ofYear[year] ?? 0) + 1;
+        ofYear.set(year, (ofYear.get(year) ?? 0) + 1);
     });
     const most = (a, b) => b.count - a.count, plain = (value, count) => ({ value, label: value, count });
     const facetOf = async kind => {
@@ -78,6 +81,6 @@ export async function facets(index, stories, { prefer, language }) {
     };
     const facets = Object.fromEntries(await Promise.all(kinds.map(async kind => [kind, await facetOf(kind)])));
     facets.kind = ofKind.map((count, k) => plain(manifest.kinds[k], count)).filter(Boolean).sort(most).slice(0, 12);
-    facets.year = ofYear.map((count, y) => plain(manifest.years[y][0], count)).filter(Boolean).reverse();
+    facets.year = [...ofYear].map(([name, count]) => plain(name, count)).sort((a, b) => (a.value < b.value ? 1 : -1));
     return facets;
 }

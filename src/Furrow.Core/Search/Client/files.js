@@ -1,6 +1,6 @@
-/** What can go wrong: `offline`, `outdated`, `format` or `corrupt`, as its `code`. */
+/** What can go wrong, as its `code`. */
 export class SearchError extends Error {
-    /** @param {'offline' | 'outdated' | 'format' | 'corrupt'} code @param {unknown} [cause] */
+    /** @param {'offline' | 'outdated' | 'format' | 'corrupt' | 'script'} code @param {unknown} [cause] */
     constructor(code, cause) {
         super(`The search index is ${code}.`, { cause });
         this.name = 'SearchError';
@@ -11,15 +11,33 @@ export class SearchError extends Error {
 /** The folder of an index, absolute or relative to the page. @param {string | URL} base */
 export const baseUrl = base => new URL(String(base).replace(/\/?$/, '/'), globalThis.document?.baseURI);
 
-/** @param {Uint8Array} bytes */
-export const json = bytes => JSON.parse(new TextDecoder().decode(bytes));
+/** Eight bytes as parts are named. @param {Uint8Array} bytes */
+export const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+
+/** Reads JSON of the shape of an example: what that has is there, of the same type. */
+export const json = example => bytes => shaped(JSON.parse(new TextDecoder().decode(bytes)), example);
+
+export function shaped(value, example) {
+    if (value?.constructor !== example.constructor) throw new TypeError();
+    for (const key in example) shaped(value[key], example[key]);
+    return value;
+}
 
 /**
  * @template T
  * @param {string | URL} url @param {(bytes: Uint8Array) => T} decode @param {RequestCache} [cache]
  * @returns {Promise<T>} a file that is not there makes the archive `outdated`
  */
-export async function read(url, decode, cache) {
+export function read(url, decode, cache) {
+    return attempt(url, decode, cache).catch(error => {
+        if (error.code !== 'corrupt') throw error;
+        // A copy that a cache holds may be what is damaged.
+        return attempt(url, decode, 'reload');
+    });
+}
+
+async function attempt(url, decode, cache) {
+    const { subtle } = globalThis.crypto ?? {}, [, name] = /\/([0-9a-f]{16})\.\w+$/.exec(url) ?? [];
     let response, bytes;
     try {
         response = await fetch(url, { cache });
@@ -28,6 +46,8 @@ export async function read(url, decode, cache) {
         throw new SearchError('offline', error);
     }
     if (!response.ok) throw new SearchError([404, 410].includes(response.status) ? 'outdated' : 'offline', response.status);
+    // Bits that are flipped would mostly still be read, as something else. Browsers have digests in secure contexts alone.
+    if (name && subtle && hex(new Uint8Array(await subtle.digest('SHA-256', bytes), 0, 8)) !== name) throw new SearchError('corrupt', url);
     return checked(() => decode(bytes));
 }
 
@@ -36,7 +56,7 @@ export function checked(decode) {
     try {
         return decode();
     } catch (error) {
-        throw new SearchError('corrupt', error);
+        throw error instanceof SearchError ? error : new SearchError('corrupt', error);
     }
 }
 
@@ -48,7 +68,7 @@ export function lazy(load) {
     let module;
     return () => module ??= load().catch(error => {
         module = undefined;
-        throw new SearchError('offline', error);
+        throw new SearchError('script', error);
     });
 }
 

@@ -1,4 +1,4 @@
-import { checked } from './files.js';
+import { checked, hex } from './files.js';
 
 /**
  * Leaves, and the lists in them: section 4 of the specification. A stream in place is one block with its bytes.
@@ -35,8 +35,7 @@ export function readLeaf(bytes) {
         if (size) return [{ first: 0, count: df, after: -1, last: Infinity, bytes: take(size) }];
         for (let left = varint(), first = 0, after = -1; left; left--) {
             const count = varint(), last = after + varint();
-            const hash = Array.from(take(8), byte => byte.toString(16).padStart(2, '0')).join('');
-            blocks.push({ first, count, after, last, hash });
+            blocks.push({ first, count, after, last, hash: hex(take(8)) });
             first += count;
             after = last;
         }
@@ -122,7 +121,11 @@ function readPositions(block, bytes) {
 
 function load(index, language, blocks, decode) {
     return Promise.all(blocks.map(async block => {
-        const bytes = block.data || (block.bytes ?? await index.binary(`${language}/${block.hash}`, bytes => bytes));
+        // The bytes are remembered, since another list's block may be the same file; what cannot be read is not.
+        const bytes = block.data || (block.bytes ?? await index.binary(`${language}/${block.hash}`, bytes => {
+            block.data = decode(block, bytes);
+            return bytes;
+        }));
         block.data ??= checked(() => decode(block, bytes));
     }));
 }

@@ -6,6 +6,7 @@ import { tokenize } from './tokenizer.js';
  * @property {string} text          as typed, with its quotation marks
  * @property {boolean} isNegative
  * @property {Unit[]} units         their `start` and `end` are of the whole query
+ * @property {string} [letters]     of a word in ASCII letters, or of several that only apostrophes part
  * @property {boolean} [isPrefix]   its last word also stands for those that it begins
  */
 
@@ -23,12 +24,14 @@ export function parseQuery(query, { folding, prefix } = {}) {
         const start = index + minus.length;
         // A line that ends in a query is a space.
         const units = tokenize(text.replace(/\s/g, ' '), { folding });
+        const isPlain = (unit, i) => /^[a-z]+$/.test(unit.text) && !unit.symbol && (!i || /^['’]$/.test(text.slice(units[i - 1].end, unit.start)));
+        const letters = units.every(isPlain) ? units.map(unit => unit.text).join('') : undefined;
         for (const unit of units) {
             unit.start += start;
             unit.end += start;
         }
         const last = units.at(-1), isNegative = !!minus && !/\S/.test(query[index - 1] ?? ' ');
-        if (last) parts.push({ text, isNegative, units, isPrefix: !!prefix && !isNegative && !last.isCharacter && last.end === query.length });
+        if (last) parts.push({ text, isNegative, units, letters, isPrefix: !!prefix && !isNegative && !last.isCharacter && last.end === query.length });
     }
     return parts;
 }

@@ -9,14 +9,9 @@ const factsModule = lazy(() => import('./facts.js')), hitsModule = lazy(() => im
  * @param {import('./index.js').Index} index @param {string} query
  */
 export async function run(index, query, options) {
-    const { signal, filters } = options;
-    const asked = await ask(index, query, options);
+    const { signal } = options, asked = await ask(index, query, options);
     signal?.throwIfAborted();
-    let { stories } = asked;
-    if (filters && stories.length) {
-        const { filter } = await factsModule();
-        stories = await filter(index, stories, filters);
-    }
+    const stories = await narrowed(index, asked, options);
     const [hits, facets, suggestions] = await Promise.all([
         hitsOf(index, asked, stories, options),
         factsModule().then(facts => facts.facets(index, stories, options)),
@@ -28,15 +23,21 @@ export async function run(index, query, options) {
 
 /** How many stories a query finds. */
 export async function count(index, query, { language, filters }) {
-    const { stories } = await ask(index, query, { language });
-    if (!filters || !stories.length) return stories.length;
+    return (await narrowed(index, await ask(index, query, { language }), { language, filters })).length;
+}
+
+/** Those that the filters leave; where no word has been asked for, only facts tell which stories have the language. */
+async function narrowed(index, { stories, isOpen }, { language, filters }) {
+    const needed = isOpen ? language : undefined;
+    if (!stories.length || !(filters || needed)) return stories;
     const { filter } = await factsModule();
-    return (await filter(index, stories, filters)).length;
+    return filter(index, stories, filters ?? {}, needed);
 }
 
 /** The stories that a query matches, before filters. */
 async function ask(index, query, options) {
     const { prefix, language } = options;
+    if (language && !index.languages.includes(language)) throw new RangeError(`The archive has no language ${language}, only ${index.languages.join(', ')}.`);
     const languages = language ? [language] : index.languages;
     const parse = () => parseQuery(query, { prefix, folding: index.folding });
     const match = parts => Promise.all(languages.map(l => new Matcher(index, l).match(parts)));
@@ -52,7 +53,7 @@ async function ask(index, query, options) {
 
 /**
  * Each language's documents as stories: with the best of their scores, and the language to show, the preferred one where it matches.
- * @returns {{ stories: Uint32Array, scores: Float64Array, shown: (string | undefined)[] }}
+ * @returns {{ stories: Uint32Array, scores: Float64Array, shown: (string | undefined)[], isOpen: boolean }}
  */
 function merge(index, languages, results, isQuery, prefer) {
     const size = index.manifest.stories, scores = new Float64Array(size), shown = [], isFound = new Uint8Array(size);
@@ -73,7 +74,7 @@ function merge(index, languages, results, isQuery, prefer) {
     const stories = new Uint32Array(size);
     let found = 0;
     for (let d = 0; d < size; d++) if (isFound[d]) stories[found++] = d;
-    return { stories: stories.subarray(0, found), scores, shown };
+    return { stories: stories.subarray(0, found), scores, shown, isOpen };
 }
 
 async function hitsOf(index, { parts, scores, shown }, stories, options) {

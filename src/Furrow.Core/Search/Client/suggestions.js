@@ -30,7 +30,7 @@ async function spellingsOf(index, query, { text, start, end }, languages) {
     const entries = await Promise.all(languages.map(language => entryOf(index, language, text)));
     if (entries.some(Boolean)) return [];
     const most = text.length <= 5 ? 1 : 2, near = new Map();
-    for (const list of await Promise.all(languages.map(l => index.json(`${l}/${index.manifest.languages[l].spelling}`)))) {
+    for (const list of await Promise.all(languages.map(l => index.json(`${l}/${index.manifest.languages[l].spelling}`, [])))) {
         for (const word of list) {
             const d = distance(text, word, most);
             if (d <= most && !near.has(word)) near.set(word, d);

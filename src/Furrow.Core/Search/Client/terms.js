@@ -46,7 +46,7 @@ async function leaves(index, language, low, high = low, { tree, depth } = index.
     const paths = [];
     for (let i = find(low), last = Math.min(find(high), i + 2); i <= last; i++) paths.push(`${language}/${tree[2 * i + 1]}`);
     if (!depth) return Promise.all(paths.map(path => index.binary(path, readLeaf)));
-    const nodes = await Promise.all(paths.map(path => index.json(path)));
+    const nodes = await Promise.all(paths.map(path => index.json(path, [])));
     return (await Promise.all(nodes.map(node => leaves(index, language, low, high, { tree: node, depth: depth - 1 })))).flat().slice(0, 3);
 }
 
@@ -85,12 +85,12 @@ async function rows(index, language, wanted, joints, span, isPrefix) {
  * @param {import('./index.js').Index} index @param {string} language @param {import('./query.js').Part} part
  * @returns {Promise<Group[]>}
  */
-export async function groupsOf(index, language, { units, isPrefix }) {
-    const { terms, joints } = cover(units), [{ text, symbol }] = units;
+export async function groupsOf(index, language, { units, letters, isPrefix }) {
+    const { terms, joints } = cover(units);
     const tag = index.manifest.languages[language].tag;
     const words = rows(index, language, terms, joints, units.at(-1).position - units[0].position, isPrefix);
-    if (units.length > 1 || symbol || !/^[a-z]+$/.test(text) || !/^zh(-|$)/.test(tag)) return [{ rows: await words, factor: 1 }];
+    if (!letters || !/^zh(-|$)/i.test(tag)) return [{ rows: await words, factor: 1 }];
     const { syllables } = await pinyinModule();
-    const readings = syllables(text, isPrefix).map(row => rows(index, language, row.map((s, i) => ["'" + s, i]), [], row.length - 1, isPrefix));
+    const readings = syllables(letters, isPrefix).map(row => rows(index, language, row.map((s, i) => ["'" + s, i]), [], row.length - 1, isPrefix));
     return [{ rows: await words, factor: 1 }, { rows: (await Promise.all(readings)).flat(), factor: .5 }];
 }

@@ -10,11 +10,13 @@
  * @property {string} [symbol]    the symbol word, `c#`
  */
 
-// Script=Han of Unicode 17 in full, since a browser may know an older one; then kana and bopomofo.
-const characters = String.raw`\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u3005\u3007\u3021-\u3029\u3038-\u303B\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFA6D\uFA70-\uFAD9\u{16FE2}\u{16FE3}\u{16FF0}-\u{16FF6}\u{20000}-\u{2A6DF}\u{2A700}-\u{2B81E}\u{2B820}-\u{2CEAD}\u{2CEB0}-\u{2EBE0}\u{2EBF0}-\u{2EE5D}\u{2F800}-\u{2FA1D}\u{30000}-\u{3134A}\u{31350}-\u{33479}\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3105-\u312F\u31A0-\u31BF`;
+// Script=Han of Unicode 17 in full, since a browser may know an older one; then kana, of half width too, and bopomofo.
+const characters = String.raw`\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u3005\u3007\u3021-\u3029\u3038-\u303B\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFA6D\uFA70-\uFAD9\u{16FE2}\u{16FE3}\u{16FF0}-\u{16FF6}\u{20000}-\u{2A6DF}\u{2A700}-\u{2B81E}\u{2B820}-\u{2CEAD}\u{2CEB0}-\u{2EBE0}\u{2EBF0}-\u{2EE5D}\u{2F800}-\u{2FA1D}\u{30000}-\u{3134A}\u{31350}-\u{33479}\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3105-\u312F\u31A0-\u31BF\uFF66-\uFF9D`;
 export const characterPattern = new RegExp(`[${characters}]`, 'u');
-const unitPattern = new RegExp(String.raw`([${characters}])|[\p{L}\p{Nd}](?:(?![${characters}])[\p{L}\p{Nd}\p{M}\xAD])*`, 'gu');
-const symbolPattern = new RegExp(String.raw`(?:#|\+\+?)(?![#+]|(?![${characters}])[\p{L}\p{Nd}])`, 'uy');
+// U+FF9E and U+FF9F, voice marks of half width, are letters to Unicode and none here.
+const letter = String.raw`(?![${characters}\uFF9E\uFF9F])[\p{L}\p{Nd}`;
+const unitPattern = new RegExp(String.raw`([${characters}])|${letter}](?:${letter}\p{M}\xAD])*`, 'gu');
+const symbolPattern = new RegExp(String.raw`(?:[#＃]|[+＋]{1,2})(?![#＃+＋]|${letter}])`, 'uy');
 // Marks of emphasis that Markdown left in the text.
 const marks = /^[*_~`]*$/, marksAndSpaces = /^[*_~` \xA0\u2000-\u200A\u202F\u3000]*$/;
 
@@ -46,6 +48,9 @@ export function fold(word) {
     return text;
 }
 
+/** Katakana of half width as all else has them. @param {string} c */
+const fullWidth = c => (/[\uFF66-\uFF9D]/.test(c) ? c.normalize('NFKC') : c);
+
 /** @param {string} text */
 const cut = text => text.length <= 64 ? text : text.slice(0, /[\uD800-\uDBFF]/.test(text[63]) ? 63 : 64);
 
@@ -59,12 +64,12 @@ export function tokenize(text, { position = 0, folding } = {}) {
     let last;
     for (const match of text.matchAll(unitPattern)) {
         const [source] = match, start = match.index, end = start + source.length, isCharacter = !!match[1];
-        const unit = { text: isCharacter ? folding?.get(source) ?? source : cut(fold(source)), start, end, isCharacter, position };
+        const unit = { text: isCharacter ? folding?.get(source) ?? fullWidth(source) : cut(fold(source)), start, end, isCharacter, position };
         if (last) unit.position = last.position + step(last, unit, text.slice(last.end, start));
         symbolPattern.lastIndex = end;
         if (!isCharacter && /^[a-z]+$/.test(unit.text)) {
             const symbol = symbolPattern.exec(text);
-            if (symbol) unit.symbol = cut(unit.text + symbol[0]);
+            if (symbol) unit.symbol = cut(unit.text + symbol[0].normalize('NFKC'));
         }
         units.push(last = unit);
     }
