@@ -70,8 +70,9 @@ part(root, "years").addEventListener("click", (event) => {
   if (button) controller.toggleYear(button.value);
 });
 part(root, "more").addEventListener("click", (event) => {
-  if (!(event.target instanceof Element && event.target.closest("button"))) return;
+  if (!(event.target instanceof Element && event.target.closest("button")) || !controller.isSettled) return;
   rest();
+  stopTimers();
   controller.showMore();
 });
 part(root, "nothing").addEventListener("click", (event) => {

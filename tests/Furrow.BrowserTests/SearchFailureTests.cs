@@ -142,20 +142,85 @@ public sealed class SearchFailureTests(SeedSite site)
         await Expect(Hits(reader)).ToHaveCountAsync(20);
     }
 
+    [Fact]
+    public async Task More_stories_are_not_mixed_with_those_of_words_that_are_typed_meanwhile()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await ServeManyStoriesAsync(reader);
+        await reader.OpenAsync("en/search/?q=ox");
+        await Expect(Hits(reader)).ToHaveCountAsync(10);
+        await CloseGateAsync(reader);
+        await Box(reader).FillAsync("cow");
+        await ShowMoreAsync(reader);
+        await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "true");
+        await ShowMoreAsync(reader);
+        await OpenGateAsync(reader);
+        await Expect(Hits(reader).First).ToHaveTextAsync("cow 0");
+        await Expect(Hits(reader)).ToHaveCountAsync(10);
+        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=cow"));
+    }
+
+    [Fact]
+    public async Task More_stories_are_not_mixed_with_those_of_the_entry_that_a_reader_goes_back_to()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await ServeManyStoriesAsync(reader);
+        await reader.OpenAsync("en/search/?q=ox");
+        await Expect(Hits(reader)).ToHaveCountAsync(10);
+        await SearchAsync(reader, "cow");
+        await Expect(Hits(reader).First).ToHaveTextAsync("cow 0");
+        await CloseGateAsync(reader);
+        await reader.Page.GoBackAsync();
+        await Expect(Box(reader)).ToHaveValueAsync("ox");
+        await ShowMoreAsync(reader);
+        await OpenGateAsync(reader);
+        await Expect(Hits(reader).First).ToHaveTextAsync("ox 0");
+        await Expect(Hits(reader)).ToHaveCountAsync(10);
+        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=ox"));
+    }
+
+    [Fact]
+    public async Task More_stories_stay_when_the_pause_in_typing_is_over()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await ServeManyStoriesAsync(reader);
+        await reader.OpenAsync("en/search/?q=ox");
+        await Expect(Hits(reader)).ToHaveCountAsync(10);
+        await Box(reader).FillAsync("cow");
+        await Expect(Hits(reader).First).ToHaveTextAsync("cow 0");
+        await ShowMoreAsync(reader);
+        await reader.Page.WaitForTimeoutAsync(1000);
+        await Expect(Hits(reader)).ToHaveCountAsync(20);
+        await Expect(Hits(reader).Nth(10)).ToHaveTextAsync("cow 10");
+        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=cow&page=2"));
+        await reader.Page.GoBackAsync();
+        await Expect(reader.Page).ToHaveURLAsync(site.Address("en/search/?q=ox"));
+    }
+
     private const string Records = "**/search/text/**";
 
-    // The archive has too few stories for a second page, so this client makes some up.
+    // The archive has too few stories for a second page, so this client makes some up; it waits while its gate is closed.
     private static async Task ServeManyStoriesAsync(Reader reader) =>
         await reader.Page.RouteAsync("**/search/search.js", route => route.FulfillAsync(new()
         {
             ContentType = "text/javascript",
             Body = """
-                const hits = Array.from({ length: 25 }, (_, i) => ({ story: `s${i}`, language: 'en', url: `/s${i}/`, title: `Story ${i}`, titleMarks: [], date: '2023', dateLabel: '2023', otherLanguages: [] }));
+                const hits = query => Array.from({ length: 25 }, (_, i) => ({ story: `s${i}`, language: 'en', url: `/s${i}/`, title: `${query} ${i}`, titleMarks: [], date: '2023', dateLabel: '2023', otherLanguages: [] }));
                 export const openSearch = async () => ({
-                    search: async (query, { offset = 0, limit }) => ({ total: hits.length, hits: hits.slice(offset, offset + limit), facets: {} }),
+                    search: async (query, { offset = 0, limit }) => {
+                        await globalThis.gate;
+                        return { total: 25, hits: hits(query).slice(offset, offset + limit), facets: {} };
+                    },
                 });
                 """,
         }));
+
+    private static async Task CloseGateAsync(Reader reader) =>
+        await reader.Page.EvaluateAsync("() => { globalThis.gate = new Promise(open => globalThis.openGate = open); }");
+
+    private static async Task OpenGateAsync(Reader reader) => await reader.Page.EvaluateAsync("openGate()");
+
+    private static Task ShowMoreAsync(Reader reader) => Part(reader, "more").GetByRole(AriaRole.Button).ClickAsync();
 
     private static async Task HoldAsync(Reader reader, string files, Task gate) => await reader.Page.RouteAsync(files, async route =>
     {

@@ -65,6 +65,13 @@ export const asksForSomething = (/** @type {SearchState} */ state) => state.quer
 export const withoutFilters = (/** @type {SearchState} */ state) =>
   ({ ...state, filters: readState(new URLSearchParams()).filters, from: "", to: "", pages: 1 });
 
+/** Whether two searches find the same, however much of it is shown. */
+export const isSameSearch = (/** @type {SearchState} */ one, /** @type {SearchState} */ other) => writeSorted(one) === writeSorted(other);
+
+// The form has the values of a facet in the order in which they are drawn, an address in any.
+const writeSorted = (/** @type {SearchState} */ state) =>
+  writeState({ ...state, pages: 1, filters: Object.fromEntries(FACETS.map((facet) => [facet, [...state.filters[facet]].sort()])) });
+
 /**
  * A search as the index's client takes it.
  * @param {SearchState} state

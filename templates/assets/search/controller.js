@@ -1,4 +1,4 @@
-import { asksForSomething, countFilters, PAGE_SIZE, readState, searchOptions, withoutFilters, writeState } from "./address.js";
+import { asksForSomething, countFilters, isSameSearch, PAGE_SIZE, readState, searchOptions, withoutFilters, writeState } from "./address.js";
 import { withAlternatives } from "./alternatives.js";
 import { Failure } from "./failure.js";
 import { Filters } from "./filters.js";
@@ -21,6 +21,9 @@ export class Controller {
   #title = document.title;
   /** What the address asked for when it was last looked at. @type {string | null} */
   #address = null;
+  /** What the list shows, and whether its last word was taken for a beginning. @type {{ state: import("./address.js").SearchState, typing: boolean } | null} */
+  #shown = null;
+  #isSearching = false;
   /** Tries again what has failed. @type {(() => void) | null} */
   #retry = null;
   /** The search under way, if any; a newer one takes its place, and what it still gives is not shown. */
@@ -91,14 +94,21 @@ export class Controller {
     await this.goTo({ ...state, from: isSet ? "" : from, to: isSet ? "" : to });
   }
 
-  /** Shows the next stories below those that are there. */
+  /** Whether the list shows what the form and the address ask for, and no search is under way that will change it. */
+  get isSettled() {
+    return this.#shown !== null && !this.#isSearching && location.search === this.#address
+      && isSameSearch(this.#shown.state, this.#readForm());
+  }
+
+  /** Shows the next stories below those that are there, unless others are about to take their place. */
   async showMore() {
-    const typing = this.#history.isTyping;
-    const shown = readState(new URLSearchParams(location.search));
+    if (!this.#shown || !this.isSettled) return;
+    const { state: shown, typing } = this.#shown;
     const state = { ...shown, pages: shown.pages + 1 };
     await this.#attempt(() => this.showMore(), async (signal) => {
       const result = await this.#find(state, { prefix: typing, offset: shown.pages * PAGE_SIZE, limit: PAGE_SIZE, signal });
       if (signal.aborted) return;
+      this.#shown = { state, typing };
       this.#writeAddress(state, typing);
       this.#results.append(result, state.query);
     });
@@ -108,7 +118,7 @@ export class Controller {
     if (!asksForSomething(state)) return this.#showBrowse();
     await this.#attempt(() => this.#search(state, typing), async (signal) => {
       const result = await this.#find(state, { prefix: typing, limit: state.pages * PAGE_SIZE, signal });
-      if (!signal.aborted) this.#show(result, state);
+      if (!signal.aborted) this.#show(result, state, typing);
     }, () => this.#showLists());
   }
 
@@ -128,7 +138,7 @@ export class Controller {
   ) {
     this.#current.abort();
     const { signal } = (this.#current = new AbortController());
-    this.#results.setBusy(true);
+    this.#setBusy(true);
     try {
       await work(signal);
       if (!signal.aborted) this.#clearFailure();
@@ -141,7 +151,12 @@ export class Controller {
         this.retry();
       });
     }
-    if (!signal.aborted) this.#results.setBusy(false);
+    if (!signal.aborted) this.#setBusy(false);
+  }
+
+  #setBusy(/** @type {boolean} */ busy) {
+    this.#isSearching = busy;
+    this.#results.setBusy(busy);
   }
 
   // Everything there is to keep stands in the address.
@@ -155,7 +170,8 @@ export class Controller {
     this.#failure.clear();
   }
 
-  #show(/** @type {any} */ result, /** @type {import("./address.js").SearchState} */ state) {
+  #show(/** @type {any} */ result, /** @type {import("./address.js").SearchState} */ state, /** @type {boolean} */ typing) {
+    this.#shown = { state, typing };
     part(this.#root, "browse").hidden = true;
     this.#results.show(result, state.query);
     if (result.total === 0 && countFilters(state) === 0) this.#filters.hide();
@@ -167,6 +183,7 @@ export class Controller {
 
   // The lists can be looked through whether the search works or not.
   #showLists() {
+    this.#shown = null;
     part(this.#root, "browse").hidden = false;
     this.#results.clear();
     this.#nothing.hide();
@@ -177,7 +194,7 @@ export class Controller {
   // Nothing is asked for, so the page is as it was before the first search.
   #showBrowse() {
     this.#current.abort();
-    this.#results.setBusy(false);
+    this.#setBusy(false);
     this.#clearFailure();
     this.#showLists();
   }
