@@ -205,6 +205,19 @@ test('a text in traditional characters is marked for a simplified query, with th
     assert.deepEqual((await other.search('春耕开始')).hits[0].excerpt.marks, [], 'found without marks where the folding is not to be had');
 });
 
+test('what pinyin alone finds is marked in the headline', async () => {
+    for (const sizes of [{}, { long: 0, block: 1, positionBlock: 1 }]) {
+        const { archive } = await open(sizes), marked = ({ title, titleMarks }) => titleMarks.map(([a, b]) => title.slice(a, b)).join(' ');
+        const marks = async (query, options) => Object.fromEntries((await archive.search(query, { language: 'zh', ...options })).hits.map(h => [h.story, marked(h)]));
+        assert.deepEqual(await marks('qingshan'), { 'first-furrow': '青山' });
+        assert.deepEqual(await marks("qing'shan"), { 'first-furrow': '青山' });
+        assert.deepEqual(await marks('qing', { excerpts: false }), { drought: '情', 'first-furrow': '青', harvest: '庆' });
+        assert.deepEqual(await marks('qi', { prefix: true }), { drought: '情', 'first-furrow': '青', harvest: '庆' });
+        assert.deepEqual(await marks('qing 春耕 丰收'), { harvest: '庆 丰收' });
+        assert.deepEqual(await marks('linux'), { 'first-furrow': '' });
+    }
+});
+
 test('without excerpts, or where a record is gone, hits come from the cards', async () => {
     const { archive, site } = await open();
     const { hits: [hit] } = await archive.search('furrow', { excerpts: false });
