@@ -185,6 +185,39 @@ test('a hit has its headline and excerpt with marks', async () => {
     assert.ok(!('text' in hit) && !('also' in hit));
 });
 
+test('a text in traditional characters is marked for a simplified query, with the folding fetched once', async () => {
+    const text = `${'天气晴好，'.repeat(60)}鎮上萅耕開始了。`, list = [1, 2].map(i => ({ story: `s${i}`, date: '2020', articles: { zh: { title: `網上新聞${i}`, text } } }));
+    const site = serve(writeIndex(list, { folding: { ...folding, 镇: '鎮', 开: '開' } })), archive = await openSearch(site.base);
+    const hash = JSON.parse(site.files.get('manifest.json')).folding, fetches = () => site.fetched.filter(path => path.startsWith(hash)).length;
+    await archive.search('天气');
+    assert.equal(fetches(), 0);
+    for (const [query, title, marks] of [['春耕开始 网', ['網'], ['萅耕開始']], ['萅耕開始', [], ['萅耕開始']]]) {
+        const { hits } = await archive.search(query);
+        assert.equal(hits.length, 2);
+        for (const hit of hits) {
+            assert.deepEqual(hit.titleMarks.map(([a, b]) => hit.title.slice(a, b)), title);
+            assert.deepEqual(hit.excerpt.marks.map(([a, b]) => hit.excerpt.text.slice(a, b)), marks);
+        }
+    }
+    assert.equal(fetches(), 1);
+    const offline = serve(site.files), other = await openSearch(offline.base);
+    offline.files = new Map([...offline.files].filter(([path]) => !path.startsWith(hash)));
+    assert.deepEqual((await other.search('春耕开始')).hits[0].excerpt.marks, [], 'found without marks where the folding is not to be had');
+});
+
+test('what pinyin alone finds is marked in the headline', async () => {
+    for (const sizes of [{}, { long: 0, block: 1, positionBlock: 1 }]) {
+        const { archive } = await open(sizes), marked = ({ title, titleMarks }) => titleMarks.map(([a, b]) => title.slice(a, b)).join(' ');
+        const marks = async (query, options) => Object.fromEntries((await archive.search(query, { language: 'zh', ...options })).hits.map(h => [h.story, marked(h)]));
+        assert.deepEqual(await marks('qingshan'), { 'first-furrow': '青山' });
+        assert.deepEqual(await marks("qing'shan"), { 'first-furrow': '青山' });
+        assert.deepEqual(await marks('qing', { excerpts: false }), { drought: '情', 'first-furrow': '青', harvest: '庆' });
+        assert.deepEqual(await marks('qi', { prefix: true }), { drought: '情', 'first-furrow': '青', harvest: '庆' });
+        assert.deepEqual(await marks('qing 春耕 丰收'), { harvest: '庆 丰收' });
+        assert.deepEqual(await marks('linux'), { 'first-furrow': '' });
+    }
+});
+
 test('without excerpts, or where a record is gone, hits come from the cards', async () => {
     const { archive, site } = await open();
     const { hits: [hit] } = await archive.search('furrow', { excerpts: false });

@@ -1,6 +1,6 @@
-import { baseUrl } from './files.js';
+import { baseUrl, SearchError } from './files.js';
 import { Index } from './index.js';
-import { findParts, merged } from './marks.js';
+import { findParts, merged, wantsFolding } from './marks.js';
 import { parseQuery } from './query.js';
 import { tokenize } from './tokenizer.js';
 
@@ -43,27 +43,44 @@ function mark(nodes, [start, end]) {
 }
 
 /**
- * Marks what a query finds in the text of an element, and scrolls the first of it into view.
- * @param {Element} root @param {string} query
- * @param {{ base?: string }} [options] where the index is, if traditional and variant characters are to be found by each other
+ * Marks what a query finds in the text of elements, and scrolls the first place into view.
+ * @param {Element | Iterable<Element>} roots in the page's order, none within another
+ * @param {string} query
+ * @param {{ base?: string | URL, prefix?: boolean }} [options]
+ *   `base`: where the index is, if traditional and variant characters are to be found by each other; `prefix`: whether the query's last word,
+ *   where it is nowhere, also stands for those that it begins
  * @returns {Promise<number>} how many places are marked
  */
-export async function highlight(root, query, { base, prefix } = {}) {
-    const { text, nodes } = read(root);
+export async function highlight(roots, query, { base, prefix } = {}) {
+    const texts = Array.from(roots.nodeType ? [roots] : roots, read);
     const find = folding => {
-        const parts = parseQuery(query, { folding, prefix });
-        return { parts, found: findParts(text, tokenize(text, { folding }), parts) };
+        const units = texts.map(({ text }) => tokenize(text, { folding }));
+        const findBy = prefix => {
+            const parts = parseQuery(query, { folding, prefix }), found = texts.map(({ text }, i) => findParts(text, units[i], parts));
+            return { parts, found, all: found.flat() };
+        };
+        const whole = findBy(false), last = whole.parts.length - 1;
+        return !prefix || whole.all.some(match => match.part === last) ? whole : findBy(true);
     };
-    let { parts, found } = find();
-    const isMissing = (part, i) => !part.isNegative && part.units.some(u => u.isCharacter) && !found.some(match => match.part === i);
-    if (base && parts.some(isMissing)) {
-        const index = await Index.open(baseUrl(base), 'no-cache');
-        await index.loadFolding();
-        ({ found } = find(index.folding));
+    let { parts, found, all } = find();
+    if (base && wantsFolding(parts, all)) {
+        try {
+            const index = await Index.open(baseUrl(base), 'no-cache');
+            await index.loadFolding();
+            ({ found } = find(index.folding));
+        } catch (error) {
+            // What has been found without is marked all the same.
+            if (!(error instanceof SearchError)) throw error;
+        }
     }
-    const ranges = merged(found).reverse();
-    let first;
-    for (const range of ranges) first = mark(nodes, range);
+    let places = 0, first;
+    texts.forEach(({ nodes }, i) => {
+        const ranges = merged(found[i]).reverse();
+        let top;
+        for (const range of ranges) top = mark(nodes, range);
+        first ??= top;
+        places += ranges.length;
+    });
     first?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-    return ranges.length;
+    return places;
 }

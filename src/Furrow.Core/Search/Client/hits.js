@@ -1,8 +1,8 @@
 import { lazy } from './files.js';
-import { findParts, merged } from './marks.js';
+import { findParts, merged, wantsFolding } from './marks.js';
 import { tokenize } from './tokenizer.js';
 
-const excerptModule = lazy(() => import('./excerpts.js'));
+const excerptModule = lazy(() => import('./excerpts.js')), readingsModule = lazy(() => import('./readings.js'));
 /** @type {WeakMap<object, { folding?: Map<string, string>, units: import('./tokenizer.js').Unit[] }>} */
 const texts = new WeakMap();
 
@@ -12,6 +12,26 @@ function unitsOf(record, folding) {
     return known.units;
 }
 
+/** Where parts stand in a headline and, if there is one, in a record's text. */
+async function find(index, language, story, parts, title, record) {
+    const { folding } = index, fold = unit => ({ ...unit, text: folding.get(unit.text) ?? unit.text });
+    const wanted = folding ? parts.map(part => ({ ...part, units: part.units.map(fold) })) : parts;
+    const units = tokenize(title, { folding }), inTitle = findParts(title, units, wanted), inText = record ? findParts(record.text, unitsOf(record, folding), wanted) : [];
+    // The index finds the characters of a text by other forms. Without the folding there are only fewer marks.
+    if (record && !folding && wantsFolding(parts, [...inTitle, ...inText])) {
+        await index.loadFolding().catch(() => {});
+        if (index.folding) return find(index, language, story, parts, title, record);
+    }
+    const isFound = part => [...inTitle, ...inText].some(match => match.part === part);
+    const read = parts.filter((part, i) => part.letters && !part.isNegative && !isFound(i));
+    if (read.length && units.some(u => u.isCharacter)) {
+        const { readingsIn } = await readingsModule();
+        inTitle.push(...(await Promise.all(read.map(part => readingsIn(index, language, story, part, units)))).flat());
+        inTitle.sort((a, b) => a.start - b.start);
+    }
+    return { inTitle, inText };
+}
+
 /**
  * A story as a result.
  * @param {import('./index.js').Index} index @param {number} story
@@ -19,8 +39,7 @@ function unitsOf(record, folding) {
  * @param {import('./query.js').Part[]} parts
  */
 export async function hit(index, story, language, parts, { excerpts = true, prefer, language: only }) {
-    const { folding, manifest: { cards: { size } } } = index;
-    const titleMarks = title => merged(findParts(title, tokenize(title, { folding }), parts));
+    const { size } = index.manifest.cards;
     const card = async () => (await index.part('cards', Math.floor(story / size)))[story % size];
     if (!language) {
         const { articles } = await card();
@@ -31,13 +50,13 @@ export async function hit(index, story, language, parts, { excerpts = true, pref
     });
     if (record) {
         const { excerpt } = await excerptModule();
-        const { text, also, ...rest } = record, found = findParts(text, unitsOf(record, folding), parts);
-        return { ...rest, language, titleMarks: titleMarks(rest.title), excerpt: excerpt(text, found), otherLanguages: also };
+        const { text, also, ...rest } = record, { inTitle, inText } = await find(index, language, story, parts, record.title, record);
+        return { ...rest, language, titleMarks: merged(inTitle), excerpt: excerpt(text, inText), otherLanguages: also };
     }
-    const { articles, story: id, date } = await card(), { url, title, dateLabel } = articles[language];
+    const { articles, story: id, date } = await card(), { url, title, dateLabel } = articles[language], { inTitle } = await find(index, language, story, parts, title);
     const others = Object.entries(articles).filter(([l]) => l !== language);
     return {
-        story: id, language, url, title, titleMarks: titleMarks(title), date, dateLabel,
+        story: id, language, url, title, titleMarks: merged(inTitle), date, dateLabel,
         otherLanguages: others.map(([l, article]) => ({ language: l, url: article.url, title: article.title })),
     };
 }

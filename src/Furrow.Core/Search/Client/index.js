@@ -46,6 +46,7 @@ export class Index {
     }
 
     async loadFolding() {
-        this.folding ??= foldingOf(await this.json(this.manifest.folding, {}));
+        const file = await this.json(this.manifest.folding, {});
+        this.folding ??= foldingOf(file);
     }
 }

@@ -31,6 +31,13 @@ export function findParts(text, units, parts) {
     return found.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Whether Han folding might find a part that is not found.
+ * @param {import('./query.js').Part[]} parts @param {{ part: number }[]} found
+ */
+export const wantsFolding = (parts, found) =>
+    parts.some((part, i) => !part.isNegative && part.units.some(u => u.isCharacter) && !found.some(match => match.part === i));
+
 /** @param {{ start: number, end: number }[]} found by their start @returns {[number, number][]} those that touch as one */
 export function merged(found) {
     const ranges = [];
