@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -20,11 +21,39 @@ public sealed class SearchFailureTests(SeedSite site)
         await Box(reader).FillAsync("community");
         await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "true");
         await Expect(Part(reader, "progress")).ToBeVisibleAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("Searching…");
         await Expect(Hits(reader)).ToHaveCountAsync(1);
         gate.SetResult();
-        await Expect(Part(reader, "status")).Not.ToHaveTextAsync("1 story found");
         await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "false");
+        await Expect(Part(reader, "status")).ToHaveTextAsync(new Regex("^[2-9] stories found$"));
         await Expect(Part(reader, "progress")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_fast_search_does_not_say_that_it_is_at_work_and_a_slow_one_that_adds_nothing_takes_it_back()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await ServeManyStoriesAsync(reader);
+        await reader.OpenAsync("en/search/?q=ox");
+        await Expect(Part(reader, "status")).ToHaveTextAsync("25 stories found");
+        await reader.Page.EvaluateAsync("""
+            () => {
+                globalThis.said = [];
+                const status = document.querySelector('[data-part=status]');
+                new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+            }
+            """);
+        await SearchAsync(reader, "cow");
+        await Expect(Hits(reader).First).ToHaveTextAsync("cow 0");
+        Assert.All(await reader.Page.EvaluateAsync<string[]>("said"), text => Assert.Equal("25 stories found", text));
+
+        await CloseGateAsync(reader);
+        await ShowMoreAsync(reader);
+        await Expect(Part(reader, "status")).ToHaveTextAsync("Searching…");
+        await reader.Page.EvaluateAsync("breakGate({ code: 'offline' })");
+        await Expect(Failure(reader)).Not.ToBeEmptyAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("25 stories found");
+        await Expect(Hits(reader)).ToHaveCountAsync(10);
     }
 
     [Fact]
@@ -216,7 +245,7 @@ public sealed class SearchFailureTests(SeedSite site)
         }));
 
     private static async Task CloseGateAsync(Reader reader) =>
-        await reader.Page.EvaluateAsync("() => { globalThis.gate = new Promise(open => globalThis.openGate = open); }");
+        await reader.Page.EvaluateAsync("() => { globalThis.gate = new Promise((open, refuse) => [globalThis.openGate, globalThis.breakGate] = [open, refuse]); }");
 
     private static async Task OpenGateAsync(Reader reader) => await reader.Page.EvaluateAsync("openGate()");
 

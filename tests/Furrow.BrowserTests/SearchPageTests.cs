@@ -151,7 +151,7 @@ public sealed class SearchPageTests(SeedSite site)
     public async Task Filters_alone_are_a_search_too()
     {
         await using var reader = await OpenAsync("zh/search/?series=seize-the-opportunity&sort=newest");
-        await Expect(Part(reader, "status")).Not.ToBeEmptyAsync();
+        await ExpectAnswerAsync(reader, "[data-part=status]");
         await Expect(Part(reader, "browse")).ToBeHiddenAsync();
     }
 
@@ -240,7 +240,7 @@ public sealed class SearchPageTests(SeedSite site)
         await using var reader = await site.NewReaderAsync(scheme: scheme);
         await reader.OpenAsync(path);
         if (path.Contains("?q", StringComparison.Ordinal))
-            await Expect(reader.Page.Locator("#main [role=status]")).Not.ToBeEmptyAsync();
+            await ExpectAnswerAsync(reader, "#main [role=status]");
         await reader.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         var result = await reader.Page.RunAxe();
         Findings.None(result.Violations.SelectMany(v => v.Nodes.Select(node => $"{v.Id}: {v.Help}: {node.Html}")));
@@ -253,7 +253,7 @@ public sealed class SearchPageTests(SeedSite site)
     public async Task It_fits_every_screen_and_its_targets_can_be_touched(string path)
     {
         await using var reader = await OpenAsync(path);
-        await Expect(Part(reader, "status")).Not.ToBeEmptyAsync();
+        await ExpectAnswerAsync(reader, "[data-part=status]");
         await reader.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         foreach (var width in (int[])[320, 360, 768, 1440])
         {
@@ -276,6 +276,12 @@ public sealed class SearchPageTests(SeedSite site)
     // Compared as it is written: the browser escapes what is not ASCII.
     private Task ExpectAddressAsync(Reader reader, string path) =>
         Expect(reader.Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(site.Address(path))}$"));
+
+    private static async Task ExpectAnswerAsync(Reader reader, string status)
+    {
+        await Expect(reader.Page.Locator(status)).Not.ToBeEmptyAsync();
+        await Expect(reader.Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
+    }
 
     private static async Task SearchAsync(Reader reader, string words)
     {
