@@ -116,6 +116,27 @@ public sealed class SearchFailureTests(SeedSite site)
         await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
     }
 
+    [Theory]
+    [InlineData("en/search/?q=plough&page=2")]
+    [InlineData("en/search/?q=plough")]
+    public async Task A_part_of_the_client_that_cannot_be_loaded_is_told_and_trying_again_reloads_the_page(string path)
+    {
+        await using var reader = await site.NewReaderAsync();
+        await reader.Page.RouteAsync("**/search/search.js", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/javascript",
+            Body = "export const openSearch = async () => ({ search: async () => { throw Object.assign(new Error(), { code: 'script' }); } });",
+        }));
+        await reader.OpenAsync(path);
+        await Expect(Failure(reader)).ToContainTextAsync("The search could not be loaded");
+        await reader.Page.UnrouteAsync("**/search/search.js");
+        await TryAgain(reader).ClickAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
+        // What was asked for is neither less nor being typed.
+        await Expect(reader.Page).ToHaveURLAsync(site.Address(path));
+        Assert.False(await reader.Page.EvaluateAsync<bool>("history.state?.typing === true"));
+    }
+
     [Fact]
     public async Task A_damaged_index_is_told()
     {

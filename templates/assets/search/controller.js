@@ -161,7 +161,7 @@ export class Controller {
 
   // Everything there is to keep stands in the address.
   async #reload() {
-    this.rest();
+    if (!isSameSearch(readState(new URLSearchParams(location.search)), this.#readForm())) this.rest();
     if (await this.#archive.isReachable()) location.reload();
   }
 
