@@ -172,6 +172,20 @@ public sealed class SearchFailureTests(SeedSite site)
         await Expect(Failure(reader).GetByRole(AriaRole.Button, new() { Name = "Reload the page" })).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("**/search/highlight.js")]
+    [InlineData("**/assets/search/marks.*.js")]
+    public async Task An_article_is_read_without_marks_where_the_script_for_them_cannot_be_loaded(string script)
+    {
+        await using var reader = await site.NewReaderAsync();
+        await reader.Page.RouteAsync(script, route => route.AbortAsync());
+        await reader.Page.RunAndWaitForConsoleMessageAsync(
+            () => reader.OpenAsync("en/2023/02/first-furrow/?q=spring"), new() { Predicate = message => message.Type == "warning" });
+        await Expect(reader.Page.Locator("h1")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator("mark, .marks")).ToHaveCountAsync(0);
+        Assert.DoesNotContain(reader.TakeComplaints(), complaint => complaint.StartsWith("script error", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task More_stories_come_ten_at_a_time_and_the_first_of_them_has_the_focus()
     {
