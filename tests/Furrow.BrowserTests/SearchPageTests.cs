@@ -133,6 +133,38 @@ public sealed class SearchPageTests(SeedSite site)
     }
 
     [Fact]
+    public async Task A_month_that_has_the_focus_goes_back_with_the_address_too()
+    {
+        await using var reader = await OpenAsync("en/search/?q=qinghai");
+        await Expect(Part(reader, "status")).ToHaveTextAsync("4 stories found");
+        await reader.Page.Locator("[name=from]").FillAsync("2024-01");
+        await Expect(Part(reader, "status")).ToContainTextAsync("Nothing found");
+        await Expect(reader.Page.Locator("[name=from]")).ToBeFocusedAsync();
+        await reader.Page.GoBackAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("4 stories found");
+        await Expect(reader.Page.Locator("[name=from]")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task A_link_within_the_page_does_not_keep_the_address_from_following_the_words()
+    {
+        await using var reader = await OpenAsync("en/search/?q=community");
+        await Expect(Part(reader, "results")).ToBeVisibleAsync();
+        await Box(reader).FillAsync("plough");
+        await reader.Page.EvaluateAsync("location.hash = 'main'");
+        await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
+        await ExpectAddressAsync(reader, "en/search/?q=plough");
+    }
+
+    [Fact]
+    public async Task Words_on_two_lines_of_an_address_stay_two()
+    {
+        await using var reader = await OpenAsync("en/search/?q=spring%0Aploughing");
+        await Expect(Box(reader)).ToHaveValueAsync("spring ploughing");
+        await Expect(Part(reader, "results")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_shared_address_shows_everything_as_it_was()
     {
         await using var reader = await OpenAsync("en/search/?q=qinghai&tag=spring-ploughing&from=2023&to=2023-03&sort=oldest&lang=all");
