@@ -91,6 +91,8 @@ listenForKeys(root, box, () => {
   typed();
 });
 addEventListener("popstate", () => {
+  // A link within the page leaves the search as it is, and what is typed to its pause.
+  if (!controller.isAwayFromAddress) return;
   stopTimers();
   controller.followAddress();
 });

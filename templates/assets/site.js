@@ -25,6 +25,11 @@ document.addEventListener("keydown", (event) => {
 const words = new URLSearchParams(location.search).get("q");
 const notice = /** @type {HTMLTemplateElement | null} */ (document.querySelector("template#marks"));
 if (words?.trim() && notice) {
-  const { markWords } = await import("./search/marks.js");
-  await markWords(words, notice);
+  try {
+    const { markWords } = await import("./search/marks.js");
+    await markWords(words, notice);
+  } catch (error) {
+    // The article is whole without its marks, so a reader need not be told.
+    console.warn(error);
+  }
 }

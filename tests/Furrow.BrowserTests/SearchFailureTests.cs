@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -20,11 +21,39 @@ public sealed class SearchFailureTests(SeedSite site)
         await Box(reader).FillAsync("community");
         await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "true");
         await Expect(Part(reader, "progress")).ToBeVisibleAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("Searching…");
         await Expect(Hits(reader)).ToHaveCountAsync(1);
         gate.SetResult();
-        await Expect(Part(reader, "status")).Not.ToHaveTextAsync("1 story found");
         await Expect(Part(reader, "results")).ToHaveAttributeAsync("aria-busy", "false");
+        await Expect(Part(reader, "status")).ToHaveTextAsync(new Regex("^[2-9] stories found$"));
         await Expect(Part(reader, "progress")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_fast_search_does_not_say_that_it_is_at_work_and_a_slow_one_that_adds_nothing_takes_it_back()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await ServeManyStoriesAsync(reader);
+        await reader.OpenAsync("en/search/?q=ox");
+        await Expect(Part(reader, "status")).ToHaveTextAsync("25 stories found");
+        await reader.Page.EvaluateAsync("""
+            () => {
+                globalThis.said = [];
+                const status = document.querySelector('[data-part=status]');
+                new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+            }
+            """);
+        await SearchAsync(reader, "cow");
+        await Expect(Hits(reader).First).ToHaveTextAsync("cow 0");
+        Assert.All(await reader.Page.EvaluateAsync<string[]>("said"), text => Assert.Equal("25 stories found", text));
+
+        await CloseGateAsync(reader);
+        await ShowMoreAsync(reader);
+        await Expect(Part(reader, "status")).ToHaveTextAsync("Searching…");
+        await reader.Page.EvaluateAsync("breakGate({ code: 'offline' })");
+        await Expect(Failure(reader)).Not.ToBeEmptyAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("25 stories found");
+        await Expect(Hits(reader)).ToHaveCountAsync(10);
     }
 
     [Fact]
@@ -87,6 +116,27 @@ public sealed class SearchFailureTests(SeedSite site)
         await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
     }
 
+    [Theory]
+    [InlineData("en/search/?q=plough&page=2")]
+    [InlineData("en/search/?q=plough")]
+    public async Task A_part_of_the_client_that_cannot_be_loaded_is_told_and_trying_again_reloads_the_page(string path)
+    {
+        await using var reader = await site.NewReaderAsync();
+        await reader.Page.RouteAsync("**/search/search.js", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/javascript",
+            Body = "export const openSearch = async () => ({ search: async () => { throw Object.assign(new Error(), { code: 'script' }); } });",
+        }));
+        await reader.OpenAsync(path);
+        await Expect(Failure(reader)).ToContainTextAsync("The search could not be loaded");
+        await reader.Page.UnrouteAsync("**/search/search.js");
+        await TryAgain(reader).ClickAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
+        // What was asked for is neither less nor being typed.
+        await Expect(reader.Page).ToHaveURLAsync(site.Address(path));
+        Assert.False(await reader.Page.EvaluateAsync<bool>("history.state?.typing === true"));
+    }
+
     [Fact]
     public async Task A_damaged_index_is_told()
     {
@@ -120,6 +170,20 @@ public sealed class SearchFailureTests(SeedSite site)
         await reader.OpenAsync("en/search/?q=plough");
         await Expect(Failure(reader)).ToContainTextAsync("has just been updated");
         await Expect(Failure(reader).GetByRole(AriaRole.Button, new() { Name = "Reload the page" })).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("**/search/highlight.js")]
+    [InlineData("**/assets/search/marks.*.js")]
+    public async Task An_article_is_read_without_marks_where_the_script_for_them_cannot_be_loaded(string script)
+    {
+        await using var reader = await site.NewReaderAsync();
+        await reader.Page.RouteAsync(script, route => route.AbortAsync());
+        await reader.Page.RunAndWaitForConsoleMessageAsync(
+            () => reader.OpenAsync("en/2023/02/first-furrow/?q=spring"), new() { Predicate = message => message.Type == "warning" });
+        await Expect(reader.Page.Locator("h1")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator("mark, .marks")).ToHaveCountAsync(0);
+        Assert.DoesNotContain(reader.TakeComplaints(), complaint => complaint.StartsWith("script error", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -216,7 +280,7 @@ public sealed class SearchFailureTests(SeedSite site)
         }));
 
     private static async Task CloseGateAsync(Reader reader) =>
-        await reader.Page.EvaluateAsync("() => { globalThis.gate = new Promise(open => globalThis.openGate = open); }");
+        await reader.Page.EvaluateAsync("() => { globalThis.gate = new Promise((open, refuse) => [globalThis.openGate, globalThis.breakGate] = [open, refuse]); }");
 
     private static async Task OpenGateAsync(Reader reader) => await reader.Page.EvaluateAsync("openGate()");
 

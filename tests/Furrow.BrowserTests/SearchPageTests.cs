@@ -133,6 +133,38 @@ public sealed class SearchPageTests(SeedSite site)
     }
 
     [Fact]
+    public async Task A_month_that_has_the_focus_goes_back_with_the_address_too()
+    {
+        await using var reader = await OpenAsync("en/search/?q=qinghai");
+        await Expect(Part(reader, "status")).ToHaveTextAsync("4 stories found");
+        await reader.Page.Locator("[name=from]").FillAsync("2024-01");
+        await Expect(Part(reader, "status")).ToContainTextAsync("Nothing found");
+        await Expect(reader.Page.Locator("[name=from]")).ToBeFocusedAsync();
+        await reader.Page.GoBackAsync();
+        await Expect(Part(reader, "status")).ToHaveTextAsync("4 stories found");
+        await Expect(reader.Page.Locator("[name=from]")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task A_link_within_the_page_does_not_keep_the_address_from_following_the_words()
+    {
+        await using var reader = await OpenAsync("en/search/?q=community");
+        await Expect(Part(reader, "results")).ToBeVisibleAsync();
+        await Box(reader).FillAsync("plough");
+        await reader.Page.EvaluateAsync("location.hash = 'main'");
+        await Expect(Part(reader, "status")).ToHaveTextAsync("1 story found");
+        await ExpectAddressAsync(reader, "en/search/?q=plough");
+    }
+
+    [Fact]
+    public async Task Words_on_two_lines_of_an_address_stay_two()
+    {
+        await using var reader = await OpenAsync("en/search/?q=spring%0Aploughing");
+        await Expect(Box(reader)).ToHaveValueAsync("spring ploughing");
+        await Expect(Part(reader, "results")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_shared_address_shows_everything_as_it_was()
     {
         await using var reader = await OpenAsync("en/search/?q=qinghai&tag=spring-ploughing&from=2023&to=2023-03&sort=oldest&lang=all");
@@ -151,7 +183,7 @@ public sealed class SearchPageTests(SeedSite site)
     public async Task Filters_alone_are_a_search_too()
     {
         await using var reader = await OpenAsync("zh/search/?series=seize-the-opportunity&sort=newest");
-        await Expect(Part(reader, "status")).Not.ToBeEmptyAsync();
+        await ExpectAnswerAsync(reader, "[data-part=status]");
         await Expect(Part(reader, "browse")).ToBeHiddenAsync();
     }
 
@@ -240,7 +272,7 @@ public sealed class SearchPageTests(SeedSite site)
         await using var reader = await site.NewReaderAsync(scheme: scheme);
         await reader.OpenAsync(path);
         if (path.Contains("?q", StringComparison.Ordinal))
-            await Expect(reader.Page.Locator("#main [role=status]")).Not.ToBeEmptyAsync();
+            await ExpectAnswerAsync(reader, "#main [role=status]");
         await reader.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         var result = await reader.Page.RunAxe();
         Findings.None(result.Violations.SelectMany(v => v.Nodes.Select(node => $"{v.Id}: {v.Help}: {node.Html}")));
@@ -253,7 +285,7 @@ public sealed class SearchPageTests(SeedSite site)
     public async Task It_fits_every_screen_and_its_targets_can_be_touched(string path)
     {
         await using var reader = await OpenAsync(path);
-        await Expect(Part(reader, "status")).Not.ToBeEmptyAsync();
+        await ExpectAnswerAsync(reader, "[data-part=status]");
         await reader.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         foreach (var width in (int[])[320, 360, 768, 1440])
         {
@@ -276,6 +308,12 @@ public sealed class SearchPageTests(SeedSite site)
     // Compared as it is written: the browser escapes what is not ASCII.
     private Task ExpectAddressAsync(Reader reader, string path) =>
         Expect(reader.Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(site.Address(path))}$"));
+
+    private static async Task ExpectAnswerAsync(Reader reader, string status)
+    {
+        await Expect(reader.Page.Locator(status)).Not.ToBeEmptyAsync();
+        await Expect(reader.Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
+    }
 
     private static async Task SearchAsync(Reader reader, string words)
     {

@@ -27,7 +27,8 @@ const MOST_PAGES = 100;
 export function readState(parameters) {
   const sort = parameters.get("sort");
   return {
-    query: parameters.get("q") ?? "",
+    // The box holds one line, and would join the words of two.
+    query: (parameters.get("q") ?? "").replace(/[\n\r]+/g, " "),
     filters: Object.fromEntries(FACETS.map((facet) => [facet, [...new Set(parameters.getAll(facet))].filter(Boolean)])),
     from: readMonth(parameters.get("from"), "01"),
     to: readMonth(parameters.get("to"), "12"),

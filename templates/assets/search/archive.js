@@ -23,7 +23,7 @@ export class Archive {
     return (await this.#open()).search(query, options);
   }
 
-  /** Whether the client's script can be fetched now. A browser does not import again what it failed to import. */
+  /** Whether the client's script can be fetched now. Many browsers do not import again what they failed to import. */
   async isReachable() {
     try {
       return (await fetch(new URL("search.js", this.#base), { cache: "no-cache" })).ok;
@@ -48,7 +48,7 @@ export class Archive {
   }
 }
 
-/** The client itself could not be fetched. Its `code` stands beside those of the client's own errors. */
+/** The client itself could not be fetched. Its `code` is the one that the client gives when a part of it could not be. */
 export class ScriptError extends Error {
   code = "script";
 }

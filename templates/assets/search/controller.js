@@ -46,9 +46,14 @@ export class Controller {
     this.#failure = new Failure(root, pieces);
   }
 
+  /** Whether the address asks for something else than when it was last looked at or written. */
+  get isAwayFromAddress() {
+    return location.search !== this.#address;
+  }
+
   /** Searches for what the address says, when that is not what is shown. */
   async followAddress() {
-    if (location.search === this.#address) return;
+    if (!this.isAwayFromAddress) return;
     const state = readState(new URLSearchParams(location.search));
     this.#address = location.search;
     this.#showForm(state);
@@ -96,7 +101,7 @@ export class Controller {
 
   /** Whether the list shows what the form and the address ask for, and no search is under way that will change it. */
   get isSettled() {
-    return this.#shown !== null && !this.#isSearching && location.search === this.#address
+    return this.#shown !== null && !this.#isSearching && !this.isAwayFromAddress
       && isSameSearch(this.#shown.state, this.#readForm());
   }
 
@@ -161,7 +166,7 @@ export class Controller {
 
   // Everything there is to keep stands in the address.
   async #reload() {
-    this.rest();
+    if (!isSameSearch(readState(new URLSearchParams(location.search)), this.#readForm())) this.rest();
     if (await this.#archive.isReachable()) location.reload();
   }
 

@@ -38,25 +38,30 @@ export class Filters {
     const focus = this.#rememberFocus();
     for (const facet of FACETS) this.#showFacet(facet, facets[facet] ?? [], state.filters[facet]);
     this.#showYears(facets.year ?? [], state);
-    this.showChosen(state);
+    this.#showCount(state);
     this.#panel.hidden = false;
     focus();
   }
 
   /** Shows what is chosen, whatever there is to choose from. */
   showChosen(/** @type {import("./address.js").SearchState} */ state) {
-    const count = countFilters(state);
-    this.#clear.hidden = count === 0;
-    this.#count.textContent = count === 0 ? "" : formatNumber(count);
+    this.#showCount(state);
     for (const name of /** @type {const} */ (["from", "to"])) {
       const input = /** @type {HTMLInputElement} */ (this.#panel.querySelector(`[name=${name}]`));
-      if (input !== document.activeElement) input.value = state[name];
+      // Even the same, written anew, would disturb who types there.
+      if (input.value !== state[name]) input.value = state[name];
     }
     for (const facet of FACETS) this.#keepChosen(facet, state.filters[facet]);
   }
 
   hide() {
     this.#panel.hidden = true;
+  }
+
+  #showCount(/** @type {import("./address.js").SearchState} */ state) {
+    const count = countFilters(state);
+    this.#clear.hidden = count === 0;
+    this.#count.textContent = count === 0 ? "" : formatNumber(count);
   }
 
   #showFacet(/** @type {string} */ facet, /** @type {any[]} */ entries, /** @type {string[]} */ chosen) {

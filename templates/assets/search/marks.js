@@ -7,14 +7,8 @@
 export async function markWords(query, template) {
   const base = new URL(template.dataset.search ?? "", location.href).href;
   const { highlight } = await import(new URL("highlight.js", base).href);
-  const markAll = async (/** @type {object} */ options) => {
-    let places = 0;
-    // Each goes to its first mark, so the one on top comes last.
-    for (const root of [...document.querySelectorAll("[data-marked]")].reverse()) places += await highlight(root, query, options);
-    return places;
-  };
   // As the search itself: a word that is found nowhere may be the beginning of one that is.
-  const places = await markAll({ base }) || await markAll({ base, prefix: true });
+  const places = await highlight([...document.querySelectorAll("[data-marked]")], query, { base, prefix: true });
   if (places > 0) showNotice(template, places);
 }
 

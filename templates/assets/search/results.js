@@ -3,6 +3,8 @@ import { formatNumber, part } from "./pieces.js";
 
 // A search that is over sooner shows no sign of work: it would only flicker.
 const PATIENCE = 250;
+// What is said takes longer than what is shown.
+const SILENCE = 500;
 
 /** The list of stories found, what is said of it, and whether it is being looked for. */
 export class Results {
@@ -14,6 +16,9 @@ export class Results {
   #more;
   #progress;
   #waiting = 0;
+  #silent = 0;
+  /** What the status says while no search is under way. */
+  #said = "";
 
   /**
    * @param {HTMLElement} root the search page
@@ -33,9 +38,15 @@ export class Results {
   /** Says whether a search is under way. What was found before stays until there is something else. */
   setBusy(/** @type {boolean} */ busy) {
     clearTimeout(this.#waiting);
+    clearTimeout(this.#silent);
     this.#section.ariaBusy = String(busy);
-    if (busy) this.#waiting = setTimeout(() => { this.#progress.hidden = false; }, PATIENCE);
-    else this.#progress.hidden = true;
+    if (busy) {
+      this.#waiting = setTimeout(() => { this.#progress.hidden = false; }, PATIENCE);
+      this.#silent = setTimeout(() => { this.#status.textContent = this.#pieces.text("loading"); }, SILENCE);
+    } else {
+      this.#progress.hidden = true;
+      if (this.#status.textContent !== this.#said) this.#status.textContent = this.#said;
+    }
   }
 
   /**
@@ -59,7 +70,7 @@ export class Results {
   clear() {
     this.#list.replaceChildren();
     this.#section.hidden = true;
-    this.#status.textContent = "";
+    this.#say("");
   }
 
   #finish(/** @type {any} */ result, /** @type {string} */ query) {
@@ -67,6 +78,10 @@ export class Results {
     const left = result.total - this.#list.children.length;
     this.#more.hidden = left <= 0;
     /** @type {HTMLElement} */ (this.#more.querySelector(".count")).textContent = formatNumber(Math.max(0, left));
-    this.#status.textContent = result.total === 0 ? this.#pieces.text("nothing", query.trim()) : this.#pieces.count("count", result.total);
+    this.#say(result.total === 0 ? this.#pieces.text("nothing", query.trim()) : this.#pieces.count("count", result.total));
+  }
+
+  #say(/** @type {string} */ text) {
+    this.#status.textContent = this.#said = text;
   }
 }
