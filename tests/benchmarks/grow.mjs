@@ -14,6 +14,9 @@ const [site, larger, factor] = [process.argv[2], process.argv[3], Number(process
 // They belong to one text, and its text alone.
 const own = /^(photos|transcription|corrections|partOf|aliases|slug):.*\n(?:[ \t-].*\n)*/gm;
 
+// Pieces of code and what leads to files beside the text mean something in their own place alone.
+const unmovable = /```|~~~|!\[|photo:|^(?: {4}|\t|<)|\]\((?!https?:)/m;
+
 /** @returns {Map<string, { folder: string, front: string, title: string, paragraphs: string[] }[]>} the articles of each language */
 function readArticles() {
   const articles = new Map(), pages = new Set();
@@ -22,11 +25,11 @@ function readArticles() {
     if (!folder) continue;
     const [, front, body] = /^---\n(.*?)^---\n(.*)$/ms.exec(fs.readFileSync(path.join(site, 'content', file), 'utf8'));
     if (/^kind: page$/m.test(front)) pages.add(folder);
-    const title = /^title: *"?(.*?)"?$/m.exec(front)[1], paragraphs = body.trim().split('\n\n').filter(paragraph => !paragraph.includes('photo:'));
+    const title = /^title: *"?(.*?)"?$/m.exec(front)[1], paragraphs = body.trim().split('\n\n').filter(paragraph => !unmovable.test(paragraph));
     if (!articles.has(language)) articles.set(language, []);
     articles.get(language).push({ folder, front: front.replace(own, ''), title, paragraphs });
   }
-  return new Map([...articles].map(([language, all]) => [language, all.filter(article => !pages.has(article.folder))]));
+  return new Map([...articles].map(([language, all]) => [language, all.filter(a => a.paragraphs.length && !pages.has(a.folder))]));
 }
 
 fs.rmSync(larger, { recursive: true, force: true });
