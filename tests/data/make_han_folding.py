@@ -3,11 +3,12 @@
 usage: make_han_folding.py Unihan_Variants.txt Unihan_OtherMappings.txt > src/Furrow.Core/Text/han-folding.txt
        (either file may be compressed with bzip2)
 """
-import bz2
 import re
 import sys
 import unicodedata
 from collections import defaultdict
+
+from unihan import read
 
 HEADER = """\
 # Traditional, variant and compatibility forms of Chinese characters, by the simplified character they are searched as.
@@ -20,19 +21,6 @@ HEADER = """\
 
 # Standard characters of their own, yet in traditional text mostly what these are in simplified: 看著, 乾淨, 關於.
 ALSO_TRADITIONAL = {"著": "着", "乾": "干", "於": "于", "瞭": "了", "徵": "征", "藉": "借", "夥": "伙"}
-
-
-def read(path):
-    """The fields of a Unihan file by character, and the version of Unicode it belongs to."""
-    fields, version = defaultdict(dict), "?"
-    with (bz2.open if path.endswith(".bz2") else open)(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            if line.startswith("U+"):
-                code, field, value = line.rstrip("\n").split("\t")
-                fields[chr(int(code[2:], 16))][field] = value
-            elif found := re.match(r"# Unicode version: (\S+)", line):
-                version = found[1]
-    return fields, version
 
 
 def characters(value):

@@ -3,11 +3,12 @@
 usage: make_pinyin.py Unihan_Readings.txt Unihan_IRGSources.txt > src/Furrow.Core/Text/pinyin.txt
        (either file may be compressed with bzip2)
 """
-import bz2
 import re
 import sys
 import unicodedata
 from collections import defaultdict
+
+from unihan import read
 
 HEADER = """\
 # The readings of Chinese characters in pinyin, in the order of a Chinese dictionary.
@@ -21,19 +22,6 @@ HEADER = """\
 BESIDE_UNIHAN = {"〇": {"kMandarin": "líng"}}
 
 TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
-
-
-def read(path):
-    """The fields of a Unihan file by character, and the version of Unicode it belongs to."""
-    fields, version = defaultdict(dict), "?"
-    with (bz2.open if path.endswith(".bz2") else open)(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            if line.startswith("U+"):
-                code, field, value = line.rstrip("\n").split("\t")
-                fields[chr(int(code[2:], 16))][field] = value
-            elif found := re.match(r"# Unicode version: (\S+)", line):
-                version = found[1]
-    return fields, version
 
 
 def syllable(text):
