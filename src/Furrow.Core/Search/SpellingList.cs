@@ -7,7 +7,6 @@ internal sealed class SpellingList
 {
     private const int Most = 5000;
     private const int ShortestWord = 3;
-    private const int FewestDocuments = 2;
 
     // The rarest word kept comes out first; of equals the last in the alphabet.
     private readonly PriorityQueue<string, (int Documents, string Word)> _words = new(Comparer<(int Documents, string Word)>.Create((a, b) =>
@@ -16,7 +15,7 @@ internal sealed class SpellingList
     /// <summary>Takes a term, if it is such a word.</summary>
     public void Add(string term, int documents)
     {
-        if (documents < FewestDocuments || term.Length < ShortestWord || term.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        if (term.Length < ShortestWord || term.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return;
         _words.Enqueue(term, (documents, term));
         if (_words.Count > Most)

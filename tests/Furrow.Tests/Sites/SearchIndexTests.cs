@@ -141,6 +141,16 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void The_spelling_list_has_the_words_of_a_small_archive_too()
+    {
+        var site = TestSite.Build(Stories);
+        var spelling = Json(site, "search/manifest.json").GetProperty("languages").GetProperty("en").GetProperty("spelling");
+
+        // All stand in one document; of equals the first in the alphabet comes first.
+        Assert.Equal(["first", "furrow", "ploughing", "spring", "the"], Json(site, $"search/en/{spelling}.json").EnumerateArray().Select(w => w.GetString()));
+    }
+
+    [Fact]
     public void An_archive_without_stories_has_an_index_too()
     {
         var manifest = Json(TestSite.Build("").Clean(), "search/manifest.json");
