@@ -2,6 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openSearch } from '../../src/Furrow.Core/Search/Client/search.js';
 import { serve, writeIndex } from './index-fixture.mjs';
+import { stories } from './stories.mjs';
 
 /** A hundred stories, all of them of rain, few of them of anything else, of many lengths so that no two blocks are the same. */
 const many = Array.from({ length: 100 }, (_, i) => ({
@@ -56,4 +57,16 @@ test('words of long lists do without the order of nearness', async () => {
     const { result, blocks } = await fetchesOf('rain come');
     assert.equal(result.total, 100);
     assert.ok(blocks <= 20, 'the documents of both, no positions');
+});
+
+test('what was asked lately is answered at once, and what failed is asked again', async () => {
+    const site = serve(writeIndex(stories)), archive = await openSearch(site.base);
+    const first = await archive.search('春耕', { limit: 2 });
+    site.isOnline = false;
+    assert.equal(await archive.search('春耕', { limit: 2, signal: new AbortController().signal }), first);
+    await assert.rejects(archive.search('招商'), { code: 'offline' });
+    site.isOnline = true;
+    assert.equal((await archive.search('招商')).total, 3);
+    for (let i = 0; i < 40; i++) await archive.search('春耕', { limit: 2, offset: i + 1 });
+    assert.notEqual(await archive.search('春耕', { limit: 2 }), first);
 });

@@ -17,21 +17,33 @@ export async function openSearch(base) {
     return { search: (query, options) => archive.search(query, options) };
 }
 
+const mostRemembered = 32;
+
 class Archive {
+    /** Results by what was asked, the oldest first: who types, goes back or takes a filter away asks again. @type {Map<string, object>} */
+    #remembered = new Map();
+
     constructor(base, index) {
         this.base = base;
         this.index = index;
     }
 
     async search(query, options = {}) {
-        const { signal } = options;
+        const { signal, ...rest } = options, asked = JSON.stringify([query, rest]);
         signal?.throwIfAborted();
-        const result = this.#search(query, options);
+        if (this.#remembered.has(asked)) return this.#remembered.get(asked);
+        const result = this.#search(query, options).then(result => this.#remember(asked, result));
         if (!signal) return result;
         // What is being fetched stays in use for other searches, so that it is not aborted but no longer waited for.
         let stop;
         const aborted = new Promise((_, reject) => signal.addEventListener('abort', stop = () => reject(signal.reason)));
         return Promise.race([result, aborted]).finally(() => signal.removeEventListener('abort', stop));
+    }
+
+    #remember(asked, result) {
+        this.#remembered.set(asked, result);
+        if (this.#remembered.size > mostRemembered) this.#remembered.delete(this.#remembered.keys().next().value);
+        return result;
     }
 
     async #search(query, options) {
@@ -44,6 +56,7 @@ class Archive {
             index.successor ??= Index.open(this.base, 'reload');
             try {
                 this.index = await index.successor;
+                this.#remembered.clear();
             } catch (failure) {
                 index.successor = undefined;
                 throw failure;
