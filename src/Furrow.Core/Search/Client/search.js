@@ -11,7 +11,7 @@ const termsModule = lazy(() => import('./terms.js')), runModule = lazy(() => imp
  */
 export async function openSearch(base) {
     const url = baseUrl(base);
-    // What every query needs comes along with the manifest, rather than one step after the other when there is a query.
+    // What every query needs comes along with the manifest.
     const [index] = await Promise.all([Index.open(url, 'no-cache'), termsModule()]);
     const archive = new Archive(url, index);
     return { search: (query, options) => archive.search(query, options) };
@@ -20,7 +20,7 @@ export async function openSearch(base) {
 const mostRemembered = 32;
 
 class Archive {
-    /** Results by what was asked, the oldest first: who types, goes back or takes a filter away asks again. @type {Map<string, object>} */
+    /** Results by what was asked, the oldest first. @type {Map<string, object>} */
     #remembered = new Map();
 
     constructor(base, index) {
