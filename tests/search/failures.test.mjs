@@ -25,6 +25,26 @@ test('an archive that has been rebuilt is read anew, once', async () => {
     assert.equal(site.fetched.filter(path => path === 'manifest.json (reload)').length, 1);
 });
 
+test('what an index found that has been replaced meanwhile is not given for the new one', async () => {
+    const site = serve(files()), archive = await openSearch(site.base), { fetch } = globalThis;
+    // The first search waits for its records while the archive is rebuilt and another search reads it anew.
+    let release;
+    const held = new Promise(resolve => release = resolve);
+    globalThis.fetch = async (url, ...rest) => {
+        const response = await fetch(url, ...rest);
+        if (String(url).includes('/text/')) await held;
+        return response;
+    };
+    const slow = archive.search('春耕');
+    for (let i = 0; i < 50; i++) await new Promise(resolve => setTimeout(resolve, 1));
+    site.files = writeIndex(stories.slice(1), { size: 3 });
+    globalThis.fetch = fetch;
+    assert.equal((await archive.search('招商')).total, 3);
+    release();
+    assert.equal((await slow).total, 3);
+    assert.equal((await archive.search('春耕')).total, 2);
+});
+
 test('an archive that lacks files is outdated', async () => {
     const site = serve(files()), archive = await openSearch(site.base);
     for (const path of site.files.keys()) if (path.startsWith('zh/')) site.files.delete(path);

@@ -28,8 +28,11 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <summary>The file for crawlers.</summary>
     public const string Robots = "/robots.txt";
 
+    /// <summary>The folder of the search index in the output folder.</summary>
+    public const string SearchFolder = "search/";
+
     /// <summary>The folder of the search index and of the scripts that read it.</summary>
-    public const string SearchIndex = "/search/";
+    public const string SearchIndex = "/" + SearchFolder;
 
     /// <summary>A language's home page.</summary>
     public static string Home(Language language) => $"/{language.Key}/";

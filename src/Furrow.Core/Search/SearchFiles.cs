@@ -1,10 +1,12 @@
+using Furrow.Routing;
+
 namespace Furrow.Search;
 
 /// <summary>Where the index's files are in the output folder, and how large their parts are.</summary>
 internal static class SearchFiles
 {
     /// <summary>The folder of the index.</summary>
-    public const string Folder = "search/";
+    public const string Folder = SiteAddresses.SearchFolder;
 
     /// <summary>The way in.</summary>
     public const string Manifest = Folder + "manifest.json";

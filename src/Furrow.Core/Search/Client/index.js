@@ -28,6 +28,8 @@ export class Index {
         /** A leaf or block, read by a function. */
         this.binary = remember((path, decode) => read(new URL(path + '.bin', base), decode));
         this.languages = Object.keys(manifest.languages);
+        /** The last results by what was asked, the oldest first. @type {Map<string, object>} */
+        this.results = new Map();
     }
 
     /** Part `i` of facts, cards or terms. @param {'facts' | 'cards' | 'terms'} kind */

@@ -17,33 +17,28 @@ export async function openSearch(base) {
     return { search: (query, options) => archive.search(query, options) };
 }
 
-const mostRemembered = 32;
+function remember(results, asked, result) {
+    results.set(asked, result);
+    if (results.size > 32) results.delete(results.keys().next().value);
+    return result;
+}
 
 class Archive {
-    /** Results by what was asked, the oldest first. @type {Map<string, object>} */
-    #remembered = new Map();
-
     constructor(base, index) {
         this.base = base;
         this.index = index;
     }
 
     async search(query, options = {}) {
-        const { signal, ...rest } = options, asked = JSON.stringify([query, rest]);
+        const { signal, ...rest } = options, asked = JSON.stringify([query, rest]), { results } = this.index;
         signal?.throwIfAborted();
-        if (this.#remembered.has(asked)) return this.#remembered.get(asked);
-        const result = this.#search(query, options).then(result => this.#remember(asked, result));
+        if (results.has(asked)) return results.get(asked);
+        const result = this.#search(query, options).then(result => remember(results, asked, result));
         if (!signal) return result;
         // What is being fetched stays in use for other searches, so that it is not aborted but no longer waited for.
         let stop;
         const aborted = new Promise((_, reject) => signal.addEventListener('abort', stop = () => reject(signal.reason)));
         return Promise.race([result, aborted]).finally(() => signal.removeEventListener('abort', stop));
-    }
-
-    #remember(asked, result) {
-        this.#remembered.set(asked, result);
-        if (this.#remembered.size > mostRemembered) this.#remembered.delete(this.#remembered.keys().next().value);
-        return result;
     }
 
     async #search(query, options) {
@@ -56,7 +51,6 @@ class Archive {
             index.successor ??= Index.open(this.base, 'reload');
             try {
                 this.index = await index.successor;
-                this.#remembered.clear();
             } catch (failure) {
                 index.successor = undefined;
                 throw failure;
