@@ -9,7 +9,8 @@ namespace Furrow.Templating;
 
 /// <summary>
 /// The theme's assets. Each is published under a name that holds a hash of its content, so that browsers may keep it
-/// for ever; where one asset names another as <c>./NAME</c>, the name is replaced to match. Immutable.
+/// for ever; where one asset names another as <c>./NAME</c>, the name is replaced to match. Style sheets are put together
+/// from their parts (<see cref="StyleSheet"/>). Immutable once loaded.
 /// </summary>
 public sealed partial class AssetTable
 {
@@ -17,10 +18,12 @@ public sealed partial class AssetTable
     private static readonly string[] TextExtensions = [".css", ".js", ".mjs", ".svg"];
 
     private readonly SortedDictionary<string, Asset> _assets = new(StringComparer.Ordinal);
+    private readonly IFileTree _theme;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly StyleSheet _styles;
 
-    private AssetTable()
-    {
-    }
+    private AssetTable(IFileTree theme, DiagnosticBag diagnostics) =>
+        (_theme, _diagnostics, _styles) = (theme, diagnostics, new StyleSheet(theme, Folder, diagnostics));
 
     /// <summary>The assets as they are published, in the order of their names.</summary>
     public IEnumerable<Asset> All => _assets.Values;
@@ -28,9 +31,12 @@ public sealed partial class AssetTable
     /// <summary>Reads and names all assets of a theme.</summary>
     public static AssetTable Load(IFileTree theme, DiagnosticBag diagnostics)
     {
-        var table = new AssetTable();
-        foreach (var path in theme.List("assets").Where(path => !SitePath.IsHidden(path)))
-            table.Add(path[Folder.Length..], theme, diagnostics, []);
+        var table = new AssetTable(theme, diagnostics);
+        var names = theme.List("assets").Where(path => !SitePath.IsHidden(path)).Select(path => path[Folder.Length..]).ToList();
+        foreach (var name in names)
+            table.Add(name, []);
+        foreach (var part in table._styles.Parts)
+            table._assets.Remove(part);
         return table;
     }
 
@@ -40,16 +46,13 @@ public sealed partial class AssetTable
     /// <summary>The names of all assets.</summary>
     public IEnumerable<string> Names => _assets.Keys;
 
-    private Asset Add(string name, IFileTree theme, DiagnosticBag diagnostics, IReadOnlyList<string> users)
+    private Asset Add(string name, IReadOnlyList<string> users)
     {
         if (_assets.TryGetValue(name, out var known))
             return known;
-        var content = theme.Read(Folder + name);
-        if (TextExtensions.Contains(Path.GetExtension(name)))
-        {
-            content = Encoding.UTF8.GetBytes(Reference().Replace(Encoding.UTF8.GetString(content), match =>
-                ReplaceReference(match, name, theme, diagnostics, [.. users, name])));
-        }
+        var content = TextExtensions.Contains(Path.GetExtension(name))
+            ? Encoding.UTF8.GetBytes(Reference().Replace(ReadText(name), match => ReplaceReference(match, name, [.. users, name])))
+            : _theme.Read(Folder + name);
         var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..10];
         var extension = Path.GetExtension(name);
         var asset = new Asset(SiteAddresses.Asset($"{name[..^extension.Length]}.{hash}{extension}"), content);
@@ -57,19 +60,22 @@ public sealed partial class AssetTable
         return asset;
     }
 
-    private string ReplaceReference(Match match, string user, IFileTree theme, DiagnosticBag diagnostics, IReadOnlyList<string> users)
+    private string ReadText(string name) =>
+        Path.GetExtension(name) == ".css" ? _styles.Read(name) : Encoding.UTF8.GetString(_theme.Read(Folder + name));
+
+    private string ReplaceReference(Match match, string user, IReadOnlyList<string> users)
     {
         var folder = user.Contains('/') ? user[..(user.LastIndexOf('/') + 1)] : "";
         var name = folder + match.Groups["name"].Value;
-        if (!theme.Exists(Folder + name))
+        if (!_theme.Exists(Folder + name))
             return match.Value;
         if (users.Contains(name))
         {
-            diagnostics.Report(Rules.MissingAsset, new SourceLocation($"{Theme.Folder}/{Folder}{user}"),
+            _diagnostics.Report(Rules.MissingAsset, new SourceLocation($"{Theme.Folder}/{Folder}{user}"),
                 $"The assets name each other in a circle: {string.Join(" → ", users)} → {name}; take one of the names out.");
             return match.Value;
         }
-        var address = Add(name, theme, diagnostics, users).Address;
+        var address = Add(name, users).Address;
         return $"{match.Groups["open"].Value}./{address[SiteAddresses.Asset(folder).Length..]}{match.Groups["close"].Value}";
     }
 

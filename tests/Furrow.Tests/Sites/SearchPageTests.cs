@@ -110,4 +110,19 @@ public sealed class SearchPageTests(SeedSite seed) : IClassFixture<SeedSite>
         Assert.Contains($"from \"./{Path.GetFileName(names["plain/b"])}\";", a, StringComparison.Ordinal);
         Assert.Contains($"import(\"./{Path.GetFileName(names["plain/c"])}\")", a, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_style_sheet_is_published_whole_and_its_parts_are_not()
+    {
+        var site = TestSite.Build("""
+            -- templates/assets/plain.css --
+            @import "./parts/plain-text.css";
+            p { color: red }
+            -- templates/assets/parts/plain-text.css --
+            h1 { color: blue }
+            """).Clean();
+
+        var sheet = Assert.Single(site.Files.Keys, f => f.Contains("plain", StringComparison.Ordinal) && f.EndsWith(".css", StringComparison.Ordinal));
+        Assert.Equal("h1 { color: blue }\np { color: red }\n", Encoding.UTF8.GetString(site.Files[sheet]));
+    }
 }

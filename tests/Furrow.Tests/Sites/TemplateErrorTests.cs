@@ -94,12 +94,35 @@ public class TemplateErrorTests
     {
         var site = TestSite.Build("""
             -- templates/assets/plain-a.css --
-            @import "./plain-b.css";
+            p { background: url("./plain-b.css") }
             -- templates/assets/plain-b.css --
-            @import "./plain-a.css";
+            p { background: url("./plain-a.css") }
             """);
 
         Assert.Equal(["templates/assets/plain-b.css: error FUR0505: The assets name each other in a circle: plain-a.css → plain-b.css → plain-a.css; take one of the names out."], site.Diagnostics);
+    }
+
+    [Fact]
+    public void Style_sheets_that_are_parts_of_each_other()
+    {
+        var site = TestSite.Build("""
+            -- templates/assets/plain-a.css --
+            p { color: red }
+            @import "./plain-a.css";
+            """);
+
+        Assert.Equal(["templates/assets/plain-a.css:2:1: error FUR0505: The style sheets name each other in a circle: plain-a.css → plain-a.css; take one of the names out."], site.Diagnostics);
+    }
+
+    [Fact]
+    public void A_style_sheet_whose_part_is_not_there()
+    {
+        var site = TestSite.Build("""
+            -- templates/assets/plain.css --
+            @import "./styles/plain-print.css";
+            """);
+
+        Assert.Equal(["templates/assets/plain.css:1:1: error FUR0505: There is no templates/assets/styles/plain-print.css; add it, or take the line out."], site.Diagnostics);
     }
 
     [Fact]
