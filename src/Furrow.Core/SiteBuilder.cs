@@ -76,7 +76,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         {
             var renderer = new ArticleRenderer(new SiteLinks(site, config, catalog, routes, images), diagnostics);
             var fragments = new FragmentChecker(diagnostics);
-            var articles = new ArticlePageBuilder(new ArticleTextReader(site, diagnostics), renderer, catalog, digests, fragments);
+            var articles = new ArticlePageBuilder(config, new ArticleTextReader(site, diagnostics), renderer, catalog, digests, fragments);
             var photos = new PhotoChecker(site, diagnostics);
             work.ForEach(catalog.Stories.Concat(catalog.Pages), story =>
             {
@@ -84,7 +84,8 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
                 foreach (var page in articles.Build(story))
                 {
                     pages.Write(page);
-                    search.Add(page);
+                    if (page is ArticlePage article)
+                        search.Add(article);
                 }
             });
             fragments.Check();

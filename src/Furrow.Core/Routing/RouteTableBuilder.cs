@@ -90,8 +90,11 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
                     $"The slug `{slug.Value}` {AddressName.Requirement}; it becomes the last part of the article's address.");
                 continue;
             }
-            _routes.Claim(SiteAddresses.Article(story, article), article.FrontMatter.Slug?.Location ?? article.Location, "an article",
-                "give one of the two a `slug` of its own");
+            var source = article.FrontMatter.Slug?.Location ?? article.Location;
+            if (!_routes.Claim(SiteAddresses.Article(story, article), source, "an article", "give one of the two a `slug` of its own") || story.IsPage)
+                continue;
+            foreach (var other in story.Articles.Where(other => other != article))
+                _routes.Claim(SiteAddresses.Parallel(story, article, other.Language), source, "a story in two languages");
         }
     }
 

@@ -50,6 +50,9 @@ public sealed class SiteAddresses(SiteConfig config)
         };
     }
 
+    /// <summary>A story in two languages side by side: the article and, beside it, the article in another language.</summary>
+    public static string Parallel(Story story, Article article, Language beside) => $"{Article(story, article)}parallel-{beside.Key}/";
+
     /// <summary>The overview of all years and months.</summary>
     public static string Archive(Language language) => $"/{language.Key}/archive/";
 

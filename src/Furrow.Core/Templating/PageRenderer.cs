@@ -20,6 +20,7 @@ public sealed class PageRenderer
     private readonly Theme _theme;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<Language, PageViews> _views;
+    private readonly ParallelViews _parallels;
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
     private readonly ScriptObject _builtins;
 
@@ -28,6 +29,7 @@ public sealed class PageRenderer
         _theme = theme;
         _diagnostics = diagnostics;
         _views = views.ToDictionary(v => v.Language);
+        _parallels = new ParallelViews(_views);
         _builtins = TemplateBuiltins.Create(theme);
     }
 
@@ -47,7 +49,7 @@ public sealed class PageRenderer
         var context = _contexts.TryTake(out var idle) ? idle : new HtmlTemplateContext(_builtins);
         try
         {
-            write(context.Render(template, _views[page.Language].View(page)));
+            write(context.Render(template, _views[page.Language].View(page, _parallels)));
             _contexts.Add(context);
         }
         catch (ScriptRuntimeException e)

@@ -25,7 +25,7 @@ public class ImageTests
 
         Assert.Empty(rendering.Diagnostics);
         Assert.Equal(
-            [new HtmlPart("<p id=\"p1\">一</p>\n"), new PhotoPart("oxen"), new HtmlPart("<p id=\"p2\">二</p>\n"), new PhotoPart("harvest")],
+            [new HtmlPart("p1", "<p id=\"p1\">一</p>\n"), new PhotoPart("b1", "oxen"), new HtmlPart("p2", "<p id=\"p2\">二</p>\n"), new PhotoPart("b2", "harvest")],
             rendering.Article.Body);
         Assert.Equal(["oxen", "harvest"], rendering.Article.PlacedPhotos);
     }

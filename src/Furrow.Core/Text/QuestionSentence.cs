@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace Furrow.Text;
+
+/// <summary>Finds what a long question asks: interviewers say much before they come to it.</summary>
+public static class QuestionSentence
+{
+    private const int MostUnits = 200;
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?.；;");
+
+    /// <summary>
+    /// The first sentence of a text that ends in a question mark or, where none does, its first; cut when it has more
+    /// than 200 units (<see cref="SentenceCutter"/>).
+    /// </summary>
+    public static string In(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var end = text.AsSpan().IndexOfAny('？', '?');
+        return SentenceCutter.Cut(end < 0 ? text : text[StartOf(text, end)..(end + 1)], MostUnits);
+    }
+
+    private static int StartOf(string text, int end)
+    {
+        for (var at = end - 1; at > 0; at--)
+        {
+            // A point ends a sentence only before a space: it also stands in numbers and names.
+            if (SentenceEnds.Contains(text[at]) && (text[at] is not ('.' or ';' or '!' or '?') || char.IsWhiteSpace(text[at + 1])))
+                return at + 1;
+        }
+        return 0;
+    }
+}
