@@ -23,10 +23,13 @@ public static class QuestionSentence
     {
         for (var at = end - 1; at > 0; at--)
         {
-            // A point ends a sentence only before a space: it also stands in numbers and names.
-            if (SentenceEnds.Contains(text[at]) && (text[at] is not ('.' or ';' or '!' or '?') || char.IsWhiteSpace(text[at + 1])))
+            if (SentenceEnds.Contains(text[at]) && (!char.IsAscii(text[at]) || BeginsSentence(text.AsSpan(at + 1))))
                 return at + 1;
         }
         return 0;
     }
+
+    // A point also stands in numbers and names, and in abbreviations that a word in lower case follows.
+    private static bool BeginsSentence(ReadOnlySpan<char> rest) =>
+        char.IsWhiteSpace(rest[0]) && rest.TrimStart() is var next && !next.IsEmpty && !char.IsLower(next[0]);
 }

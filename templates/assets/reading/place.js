@@ -1,6 +1,6 @@
 // The paragraph that is being read, so that a story's other views open at the same one.
 
-/** Where the eye is when a page is read: this far below the window's upper edge, in pixels. */
+/** Where the eye is when a page is read: this far below the window's upper edge, in pixels; the strip with the languages is above it. */
 const EYE = 96;
 
 /** The ids of blocks, which are the same in every language and view. */
