@@ -8,6 +8,7 @@ using Furrow.Files;
 using Furrow.Markup;
 using Furrow.Metadata;
 using Furrow.Pages;
+using Furrow.Photographs;
 using Furrow.Publishing;
 using Furrow.Routing;
 using Furrow.Search;
@@ -65,7 +66,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         pages.Write(new FixedPageBuilder(config, catalog, diagnostics).Build());
         foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists))
             publisher.Add(file);
-        new FileCopier(site, publisher).Copy(theme, catalog, content);
+        new FileCopier(site, new MetadataRemover(site, diagnostics), publisher).Copy(theme, catalog, content, work);
 
         var found = diagnostics.ToSortedList();
         return found.Any(IsFatal)

@@ -9,6 +9,9 @@ namespace Furrow.Content;
 /// <param name="diagnostics">Where images that cannot be read are reported.</param>
 public sealed class ImageSizes(IFileTree site, DiagnosticBag diagnostics)
 {
+    /// <summary>What is said of a damaged image, by whoever comes upon it: said once for a file.</summary>
+    internal const string Damage = "This image is damaged or not of the format its name says; export it again.";
+
     private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
     private readonly ConcurrentDictionary<string, ImageSize?> _sizes = new();
@@ -24,7 +27,7 @@ public sealed class ImageSizes(IFileTree site, DiagnosticBag diagnostics)
         using var stream = site.Open(path);
         if (ImageSize.Read(stream) is { } size)
             return size;
-        diagnostics.Report(Rules.BadImage, new SourceLocation(path), "This image is damaged or not of the format its name says; export it again.");
+        diagnostics.Report(Rules.BadImage, new SourceLocation(path), Damage);
         return null;
     }
 }

@@ -148,6 +148,9 @@ public static class Rules
     /// <summary>A link by a number that no line gives an address to.</summary>
     public static readonly DiagnosticRule MissingReference = Warning("FUR0416", "link without its address");
 
+    /// <summary>A file that may hold the place where it was made, in a format that it is not removed from.</summary>
+    public static readonly DiagnosticRule KeptMetadata = Warning("FUR0418", "image may tell where it was taken");
+
     // 05: templates
 
     /// <summary>A template that does not parse.</summary>
