@@ -24,10 +24,17 @@ public sealed class ImageSizes(IFileTree site, DiagnosticBag diagnostics)
     {
         if (!Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || !site.Exists(path))
             return null;
-        using var stream = site.Open(path);
-        if (ImageSize.Read(stream) is { } size)
-            return size;
-        diagnostics.Report(Rules.BadImage, new SourceLocation(path), Damage);
+        try
+        {
+            using var stream = site.Open(path);
+            if (ImageSize.Read(stream) is { } size)
+                return size;
+            diagnostics.Report(Rules.BadImage, new SourceLocation(path), Damage);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Rules.Unreadable, new SourceLocation(path), $"This file cannot be read: {exception.Message}");
+        }
         return null;
     }
 }
