@@ -96,6 +96,10 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <param name="path">The file's path in the site.</param>
     public static string Media(Story story, string path) => $"/media/{story.Id}/{path[(story.Original.Folder.Length + 1)..]}";
 
+    /// <summary>A file below <c>static/</c>.</summary>
+    /// <param name="path">The file's path in the site.</param>
+    public static string Static(string path) => path[ContentReader.StaticFolder.Length..];
+
     /// <summary>A file of the theme's assets.</summary>
     public static string Asset(string name) => $"/assets/{name}";
 

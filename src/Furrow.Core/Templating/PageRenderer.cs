@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Furrow.Catalog;
 using Furrow.Config;
-using Furrow.Content;
 using Furrow.Diagnostics;
 using Furrow.Pages;
+using Furrow.Photographs;
 using Furrow.Templating.Views;
 using Scriban;
 using Scriban.Runtime;
@@ -35,8 +35,8 @@ public sealed class PageRenderer
 
     /// <summary>A renderer for all languages of a site.</summary>
     public static PageRenderer Create(
-        SiteConfig config, StoryCatalog catalog, Theme theme, DigestTable digests, ImageSizes images, DiagnosticBag diagnostics) =>
-        new(theme, config.Languages.Select(l => new PageViews(new LanguageContext(l, config, catalog, theme, digests, images))), diagnostics);
+        SiteConfig config, StoryCatalog catalog, Theme theme, DigestTable digests, PictureTable pictures, DiagnosticBag diagnostics) =>
+        new(theme, config.Languages.Select(l => new PageViews(new LanguageContext(l, config, catalog, theme, digests, pictures))), diagnostics);
 
     /// <summary>
     /// Renders a page and hands its bytes, valid for the call only, to <paramref name="write"/>. A template that fails

@@ -60,6 +60,11 @@ internal sealed class BuiltSite(IReadOnlyDictionary<string, byte[]> files, Uri b
                 if (element.GetAttribute(name) is { } written && Broken(path, written) is { } problem)
                     yield return $"{path}: {element.LocalName} {name}=\"{written}\" {problem}";
             }
+            foreach (var candidate in element.GetAttribute("srcset")?.Split(", ") ?? [])
+            {
+                if (Broken(path, candidate.Split(' ')[0]) is { } problem)
+                    yield return $"{path}: {element.LocalName} srcset=\"{candidate}\" {problem}";
+            }
         }
     }
 

@@ -73,7 +73,7 @@ internal sealed class HeadViews(LanguageContext context)
     // What others show beside a link to the page: its first photograph that is reproduced.
     private string? ImageOf(Page page) =>
         page is ArticlePage { Story: var story } && story.Photos.FirstOrDefault(p => p.SourcePath is not null) is { } photo
-            ? context.Addresses.Absolute(SiteAddresses.Media(story, photo.SourcePath!))
+            ? context.Addresses.Absolute(context.Pictures.Show(photo.SourcePath!, SiteAddresses.Media(story, photo.SourcePath!)).Address)
             : null;
 
     // The switch leads to the same page where the language has it, else to the language's home page, and says which.
