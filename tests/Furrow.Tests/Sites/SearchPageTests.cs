@@ -122,6 +122,6 @@ public sealed class SearchPageTests(SeedSite seed) : IClassFixture<SeedSite>
             """).Clean();
 
         var sheet = Assert.Single(site.Files.Keys, f => f.Contains("plain", StringComparison.Ordinal) && f.EndsWith(".css", StringComparison.Ordinal));
-        Assert.Equal("h1 { color: blue }\np { color: red }\n", Encoding.UTF8.GetString(site.Files[sheet]));
+        Assert.Equal("h1{color:blue}p{color:red}", Encoding.UTF8.GetString(site.Files[sheet]));
     }
 }
