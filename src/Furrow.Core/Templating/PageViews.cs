@@ -8,6 +8,7 @@ namespace Furrow.Templating;
 /// <summary>Makes the values that the templates of one language see.</summary>
 internal sealed class PageViews(LanguageContext context)
 {
+    private readonly MarkedRuns _runs = new(context.Language.Tag, context.Config.HanTag);
     private readonly ScriptObject _site = new SiteViews(context).View();
     private readonly HeadViews _heads = new(context);
     private readonly ListViews _lists = new(context);
@@ -54,5 +55,5 @@ internal sealed class PageViews(LanguageContext context)
     }
 
     /// <summary>Adds the functions that depend on this language.</summary>
-    public void AddFunctionsTo(ScriptObject values) => TemplateBuiltins.AddTo(values, context.Theme, context.Messages, context.Addresses);
+    public void AddFunctionsTo(ScriptObject values) => TemplateBuiltins.AddTo(values, context.Theme, context.Messages, _runs, context.Addresses);
 }
