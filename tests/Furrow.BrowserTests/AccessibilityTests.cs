@@ -11,7 +11,8 @@ public sealed class AccessibilityTests(SeedSite site)
     [
         "", "2023/02/first-furrow/", "2023/02/industry-interview/", "2023/02/kunlun-community/",
         "2023/02/kunlun-community-notebook/", "about/", "archive/", "archive/2023/", "archive/2023/02/",
-        "tags/", "tags/spring-ploughing/", "people/", "people/cheng-ningning/", "series/",
+        "tags/", "tags/spring-ploughing/", "people/", "people/cheng-ningning/", "people/dong-shiyu/",
+        "places/", "places/qinghai/", "columns/", "columns/across-qinghai/", "series/", "series/qinghai-in-action/",
     ];
 
     public static TheoryData<string, ColorScheme> Pages { get; } = new(

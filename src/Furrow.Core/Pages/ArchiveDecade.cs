@@ -11,12 +11,15 @@ public sealed record ArchiveDecade(string Decade, IReadOnlyList<ArchiveYear> Yea
     /// <summary>How many stories it has.</summary>
     public int Count => Years.Sum(y => y.Count);
 
+    /// <summary>The decade of a year, as a date; a century is its own.</summary>
+    public static string Of(string year) => year.EndsWith("XX", StringComparison.Ordinal) ? year : year[..3] + "X";
+
     /// <summary>The decades of some years. A decade without a story is not among them, but in the gap after another.</summary>
     /// <param name="years">The years, newest first.</param>
     public static IReadOnlyList<ArchiveDecade> AllOf(IReadOnlyList<ArchiveYear> years)
     {
         var exact = years.Where(y => y.First == y.Last).ToDictionary(y => y.First);
-        var decades = years.ToLookup(y => y.Year.EndsWith("XX", StringComparison.Ordinal) ? y.Year : y.Year[..3] + "X");
+        var decades = years.ToLookup(y => Of(y.Year));
         return [.. ArchiveGap.Between([.. decades.Select(d => new ArchiveYear(d.Key, d.Count(), []))])
             .Select(decade => new ArchiveDecade(decade.Year,
                 [.. EachYear(decade, exact), .. decades[decade.Year].Where(y => y.First != y.Last)], decade.Gap))];

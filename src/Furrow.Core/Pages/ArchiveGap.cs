@@ -7,7 +7,7 @@ public sealed record ArchiveGap(int First, int Last)
 {
     /// <summary>
     /// The same years, each with the gap that follows it. A year that a story of an unspecified one may be of (<c>201X</c>)
-    /// is no gap.
+    /// is no gap; a story of which no more than the century is known (<c>19XX</c>) would hide too many, and hides none.
     /// </summary>
     /// <param name="years">Years with stories, newest first.</param>
     public static IReadOnlyList<ArchiveYear> Between(IReadOnlyList<ArchiveYear> years)
@@ -31,6 +31,6 @@ public sealed record ArchiveGap(int First, int Last)
             last--;
         return first <= last ? new ArchiveGap(first, last) : null;
 
-        bool IsCovered(int year) => years.Any(y => y.First <= year && year <= y.Last);
+        bool IsCovered(int year) => years.Any(y => y.Last - y.First < 10 && y.First <= year && year <= y.Last);
     }
 }

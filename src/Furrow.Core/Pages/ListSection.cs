@@ -9,11 +9,12 @@ public sealed record ListSection(SectionHeading? Heading, IReadOnlyList<Story> S
 {
     // What a reader takes in at a glance needs no headings.
     private const int LongList = 12;
+    private const int FewestPerYear = 3;
 
     /// <summary>
     /// The sections of a list, in order. Whatever its length, a person's list is in sections by what the person has to
     /// do with the stories, each of which is under the strongest relation alone. Long lists of other terms are in
-    /// sections by year, long ones of a year by month. Every other list is one section without a heading.
+    /// sections by year or, where years have but a story or two, by decade; long ones of a year by month. Every other list is one section without a heading.
     /// </summary>
     public static IReadOnlyList<ListSection> AllOf(StoryList list)
     {
@@ -21,13 +22,20 @@ public sealed record ListSection(SectionHeading? Heading, IReadOnlyList<Story> S
         {
             TermScope { Term: { Kind: Config.VocabularyKind.People } person } =>
                 [.. Divide(list, story => new RelationHeading(story.RelationsOf(person).First())).OrderBy(s => ((RelationHeading)s.Heading!).Relation)],
-            TermScope when list.Stories.Count > LongList => Divide(list, story => new YearHeading(story.Date!.YearText)),
+            TermScope when list.Stories.Count > LongList => ByYear(list),
             // Stories of which only the year is known stand last, wherever the order of dates puts them.
             YearScope { Year: var year } when list.Stories.Count > LongList =>
                 [.. Divide(list, story => new MonthHeading(year, story.Date!.Month)).OrderBy(s => ((MonthHeading)s.Heading!).Month is null)],
             _ => [],
         };
         return sections.Count > 1 || sections is [{ Heading: RelationHeading }] ? sections : [new ListSection(null, list.Stories)];
+    }
+
+    private static List<ListSection> ByYear(StoryList list)
+    {
+        var years = Divide(list, story => new YearHeading(story.Date!.YearText));
+        return list.Stories.Count >= years.Count * FewestPerYear ? years
+            : Divide(list, story => new YearHeading(ArchiveDecade.Of(story.Date!.YearText)));
     }
 
     private static List<ListSection> Divide(StoryList list, Func<Story, SectionHeading> heading) =>
@@ -37,8 +45,8 @@ public sealed record ListSection(SectionHeading? Heading, IReadOnlyList<Story> S
 /// <summary>What the stories of a section have in common.</summary>
 public abstract record SectionHeading;
 
-/// <summary>They are of a year.</summary>
-/// <param name="Year">The year as dates have it.</param>
+/// <summary>They are of a year or a decade.</summary>
+/// <param name="Year">The year or decade as dates have it.</param>
 public sealed record YearHeading(string Year) : SectionHeading;
 
 /// <summary>They are of a month.</summary>

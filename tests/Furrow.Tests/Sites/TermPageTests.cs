@@ -104,6 +104,15 @@ public class TermPageTests
     }
 
     [Fact]
+    public void A_long_list_with_few_stories_a_year_is_divided_by_decade()
+    {
+        var site = Build(string.Concat(Enumerable.Range(2008, 14).Select(year => StoryText.Of($"s{year}", $"{year}", "tags: [a]")))
+            + StoryText.Of("decade", "201X", "tags: [a]") + StoryText.Of("century", "19XX", "tags: [a]"));
+
+        Assert.Equal(["2020年代 2 #year-202x", "2010年代 11 #year-201x", "2000年代 2 #year-200x", "20世纪 1 #year-19xx"], site.Facts("/zh/tags/a/", "outline"));
+    }
+
+    [Fact]
     public void A_year_of_many_stories_is_divided_by_month_and_those_of_no_known_month_are_last()
     {
         var site = Build(StoryText.Many(6, "a", "2023-11") + StoryText.Many(2, "b", "2023-21") + StoryText.Many(6, "c", "2023-02"));
