@@ -12,6 +12,9 @@ internal sealed class PageViews(LanguageContext context)
     private readonly ScriptObject _site = new SiteViews(context).View();
     private readonly HeadViews _heads = new(context);
     private readonly ListViews _lists = new(context);
+    private readonly CalendarViews _calendar = new(context);
+    private readonly VocabularyViews _vocabularies = new(context);
+    private readonly DoorViews _doors = new(context);
 
     public Language Language => context.Language;
 
@@ -41,10 +44,16 @@ internal sealed class PageViews(LanguageContext context)
                 values["list"] = _lists.List(list);
                 break;
             case ArchivePage archive:
-                values["years"] = _lists.Archive(archive);
+                values["years"] = _calendar.Years(archive.Years);
                 break;
             case VocabularyPage vocabulary:
-                values["vocabulary"] = _lists.Vocabulary(vocabulary);
+                values["vocabulary"] = _vocabularies.View(vocabulary);
+                break;
+            case ChooserPage chooser:
+                values["doors"] = _doors.View(chooser.Doors);
+                break;
+            case NotFoundPage notFound:
+                values["doors"] = _doors.View(notFound.Doors);
                 break;
             case RedirectPage redirect:
                 values["target"] = context.Addresses.Href(redirect.Target);

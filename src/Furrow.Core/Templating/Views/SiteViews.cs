@@ -18,8 +18,8 @@ internal sealed class SiteViews(LanguageContext context)
             ["rights"] = context.Nearest(config.Rights)?.Text,
             ["repository"] = config.Repository?.AbsoluteUri,
             ["base_path"] = config.BasePath,
-            ["language"] = LanguageView(language),
-            ["languages"] = config.Languages.ToViews(LanguageView),
+            ["language"] = Language(language),
+            ["languages"] = config.Languages.ToViews(Language),
             ["url"] = context.Addresses.Href(SiteAddresses.Home(language)),
             ["chooser_url"] = context.Addresses.Href(SiteAddresses.Chooser),
             ["archive_url"] = context.Addresses.Href(SiteAddresses.Archive(language)),
@@ -49,7 +49,8 @@ internal sealed class SiteViews(LanguageContext context)
         string FeedUrl(FeedFormat format) => context.Addresses.Href(SiteAddresses.Feed(new HomeScope(), language, format));
     }
 
-    private ScriptObject LanguageView(Language language) => new()
+    /// <summary>A language of the site.</summary>
+    public ScriptObject Language(Language language) => new()
     {
         ["key"] = language.Key,
         ["tag"] = language.Tag,
