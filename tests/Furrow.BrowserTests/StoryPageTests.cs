@@ -75,7 +75,7 @@ public sealed class StoryPageTests(SeedSite site)
 
         await Expect(reader.Page.Locator("h1")).ToBeVisibleAsync();
         await Expect(reader.Page.Locator(".citation")).ToBeVisibleAsync();
-        foreach (var chrome in (string[])["nav", "button", "input", ".across >> nth=0", ".story-side", ".theme-switch", ".pair-place >> nth=0"])
+        foreach (var chrome in (string[])["nav", "button", "form", "input", ".across >> nth=0", ".story-side", ".theme-switch", ".pair-place >> nth=0"])
             await Expect(reader.Page.Locator(chrome).Filter(new LocatorFilterOptions { Visible = true })).ToHaveCountAsync(0);
     }
 

@@ -9,7 +9,6 @@ namespace Furrow.Templating;
 internal sealed class PageViews(LanguageContext context)
 {
     private readonly MarkedRuns _runs = new(context.Language.Tag, context.Config.HanTag);
-    private readonly ScriptObject _site = new SiteViews(context).View();
     private readonly HeadViews _heads = new(context);
     private readonly ListViews _lists = new(context);
     private readonly CalendarViews _calendar = new(context);
@@ -17,6 +16,9 @@ internal sealed class PageViews(LanguageContext context)
     private readonly DoorViews _doors = new(context);
 
     public Language Language => context.Language;
+
+    /// <summary>The site as this language's pages see it.</summary>
+    public ScriptObject Site { get; } = new SiteViews(context).View();
 
     /// <summary>What draws articles in this language.</summary>
     public ArticleViews Articles { get; } = new(context);
@@ -28,7 +30,7 @@ internal sealed class PageViews(LanguageContext context)
     {
         var values = new ScriptObject
         {
-            ["site"] = _site,
+            ["site"] = Site,
             ["page"] = _heads.View(page),
         };
         AddFunctionsTo(values);

@@ -32,6 +32,7 @@ internal sealed class ParallelViews(IReadOnlyDictionary<Config.Language, PageVie
         var column = new ScriptObject
         {
             ["article"] = article,
+            ["site"] = views.Site,
             ["lang"] = rendition.Article.Language.Tag,
             ["key"] = rendition.Article.Language.Key,
             ["label"] = rendition.Article.Language.Label,

@@ -43,8 +43,7 @@ internal sealed class TextViews(LanguageContext context)
         {
             ["id"] = $"{prefix}term-{entry.number}",
             ["place"] = $"{prefix}term-ref-{entry.number}",
-            ["term"] = _terms.View(entry.term),
-            ["forms"] = FormsOf(entry.term),
+            ["term"] = _terms.Entry(entry.term),
         });
 
         ScriptObject Photo(PhotoPart placed) => new()
@@ -75,14 +74,6 @@ internal sealed class TextViews(LanguageContext context)
             ["photo"] = null,
         };
     }
-
-    private ScriptArray FormsOf(Term term) => context.Config.Languages
-        .Where(language => language != context.Language && term.LabelIn(language) is not null)
-        .ToViews(language => new ScriptObject
-        {
-            ["text"] = term.LabelIn(language),
-            ["lang"] = language.Tag,
-        });
 
     private sealed record Crossing(string Url, Config.Language Language, HashSet<string> Fragments);
 }
