@@ -50,7 +50,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         var catalog = new CatalogBuilder(config, diagnostics).Build(content, options.IncludeDrafts);
         var theme = Theme.Load(site, config, diagnostics);
         var lists = StoryList.AllOf(catalog);
-        var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, theme.Assets.All.Select(a => a.Address), SearchIndex.Addresses);
+        var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, theme.Assets.All.Select(a => a.Address), SearchIndex.Addresses, HostFileBuilder.AddressesFor(content));
 
         // A build that has failed goes on, so that authors see every mistake at once, but publishes nothing.
         using var publisher = diagnostics.HasErrors ? new DiscardingPublisher() : openPublisher();
@@ -63,7 +63,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         WriteLists();
         search.Write(work);
         pages.Write(new FixedPageBuilder(config, catalog, diagnostics).Build());
-        foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists))
+        foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists).Concat(new HostFileBuilder(config).Build(content)))
             publisher.Add(file);
         new FileCopier(site, publisher).Copy(theme, catalog, content);
 
