@@ -50,7 +50,9 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         var catalog = new CatalogBuilder(config, diagnostics).Build(content, options.IncludeDrafts);
         var theme = Theme.Load(site, config, diagnostics);
         var lists = StoryList.AllOf(catalog);
-        var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, theme.Assets.All.Select(a => a.Address), SearchIndex.Addresses, HostFileBuilder.AddressesFor(content));
+        var routes = new RouteTableBuilder(config, diagnostics).Build(
+            catalog, lists, content, theme.Assets.All.Select(a => a.Address), theme.Root.All.Select(f => f.Address),
+            SearchIndex.Addresses, HostFileBuilder.AddressesFor(content));
 
         // A build that has failed goes on, so that authors see every mistake at once, but publishes nothing.
         using var publisher = diagnostics.HasErrors ? new DiscardingPublisher() : openPublisher();

@@ -11,11 +11,13 @@ namespace Furrow.Publishing;
 /// <param name="publisher">Where they go.</param>
 public sealed class FileCopier(IFileTree site, ISitePublisher publisher)
 {
-    /// <summary>Copies the theme's assets, the files in the stories' folders and those below <c>static/</c>.</summary>
+    /// <summary>Copies the theme's assets and its files for the root, the files in the stories' folders and those below <c>static/</c>.</summary>
     public void Copy(Theme theme, StoryCatalog catalog, SiteContent content)
     {
         foreach (var asset in theme.Assets.All)
             publisher.Add(new OutputFile(SiteAddresses.OutputPath(asset.Address), asset.Content));
+        foreach (var file in theme.Root.All)
+            publisher.Add(new OutputFile(SiteAddresses.OutputPath(file.Address), file.Content));
         foreach (var (story, path) in StoryFiles.Of(catalog, content))
             publisher.Copy(SiteAddresses.OutputPath(SiteAddresses.Media(story, path)), () => site.Open(path));
         foreach (var path in content.StaticFiles)

@@ -17,17 +17,20 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
     /// <param name="lists">Its lists.</param>
     /// <param name="content">Its other files.</param>
     /// <param name="assets">The addresses of the theme's assets.</param>
+    /// <param name="rootFiles">The addresses of the theme's files for the root.</param>
     /// <param name="searchFiles">The addresses of the search index's files that have names of their own.</param>
     /// <param name="hostFiles">The addresses of the files for hosts.</param>
     public RouteTable Build(
-        StoryCatalog catalog, IReadOnlyList<StoryList> lists, SiteContent content, IEnumerable<string> assets, IEnumerable<string> searchFiles,
-        IEnumerable<string> hostFiles)
+        StoryCatalog catalog, IReadOnlyList<StoryList> lists, SiteContent content, IEnumerable<string> assets, IEnumerable<string> rootFiles,
+        IEnumerable<string> searchFiles, IEnumerable<string> hostFiles)
     {
         ClaimFixedPages(catalog);
         foreach (var file in hostFiles)
             _routes.Claim(file, null, "the host's headers");
         foreach (var asset in assets)
             _routes.Claim(asset, null, "an asset of the theme");
+        foreach (var file in rootFiles)
+            _routes.Claim(file, null, $"the theme's file root{file}");
         foreach (var file in searchFiles)
             _routes.Claim(file, null, "the search index");
         foreach (var list in lists)

@@ -28,7 +28,7 @@ internal static class TemplateBuiltins
         };
     }
 
-    /// <summary>The functions that depend on the page's language: <c>t</c>, <c>t_in</c>, <c>t_count</c>, <c>asset</c>.</summary>
+    /// <summary>The functions that depend on the page's language: <c>t</c>, <c>t_in</c>, <c>t_count</c>; and those that know where files are: <c>asset</c>, <c>root_file</c>.</summary>
     public static void AddTo(ScriptObject values, Theme theme, Messages messages, SiteAddresses addresses)
     {
         values["t"] = new TemplateFunction(1, (context, caller, arguments) =>
@@ -40,6 +40,8 @@ internal static class TemplateBuiltins
             messages.Count(context.ObjectToString(arguments[0])!, context.ToInt(caller.Span, arguments[1])));
         values["asset"] = new TemplateFunction(1, (context, caller, arguments) =>
             Asset(theme, addresses, context.ObjectToString(arguments[0])!, caller));
+        values["root_file"] = new TemplateFunction(1, (context, caller, arguments) =>
+            RootFile(theme, addresses, context.ObjectToString(arguments[0])!, caller));
     }
 
     // The included template writes to the page itself and sees the variables of the place that includes it.
@@ -62,4 +64,10 @@ internal static class TemplateBuiltins
             ? addresses.Href(asset.Address)
             : throw new ScriptRuntimeException(caller.Span,
                 $"There is no asset {Theme.Folder}/assets/{name}{NearestName.Suggestion(name, theme.Assets.Names)}");
+
+    private static string RootFile(Theme theme, SiteAddresses addresses, string name, ScriptNode caller) =>
+        theme.Root.Find(name) is { } file
+            ? addresses.Href(file.Address)
+            : throw new ScriptRuntimeException(caller.Span,
+                $"There is no file {Theme.Folder}/root/{name}{NearestName.Suggestion(name, theme.Root.Names)}");
 }
