@@ -1,4 +1,5 @@
-// What every page does: `/` goes to the search box, and an article opened from the search has its words marked.
+// What every page does: `/` goes to the search box, an article opened from the search has its words marked, and what has
+// been read is kept for reading without a network.
 
 /** Whether a key is meant for what has the focus: text is typed there. */
 const isTyping = (/** @type {EventTarget | null} */ target) =>
@@ -32,4 +33,12 @@ if (words?.trim() && notice) {
     // The article is whole without its marks, so a reader need not be told.
     console.warn(error);
   }
+}
+
+// Once the page is there: the worker is for the next time. Where there are no workers, or none for this site, all else works.
+const worker = document.querySelector("script[data-worker]")?.getAttribute("data-worker");
+if (worker && "serviceWorker" in navigator && location.protocol.startsWith("http")) {
+  const register = () => navigator.serviceWorker.register(worker).catch((error) => console.warn(error));
+  if (document.readyState === "complete") register();
+  else addEventListener("load", register);
 }

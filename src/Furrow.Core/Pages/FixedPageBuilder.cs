@@ -11,11 +11,12 @@ namespace Furrow.Pages;
 /// <param name="diagnostics">Where unusable aliases are reported.</param>
 public sealed class FixedPageBuilder(SiteConfig config, StoryCatalog catalog, DiagnosticBag diagnostics)
 {
-    /// <summary>The language chooser, the 404 page, the search pages, the overviews of the archive and of the vocabularies, and the redirects.</summary>
+    /// <summary>The language chooser, the 404 and offline pages, the search pages, the overviews of the archive and of the vocabularies, and the redirects.</summary>
     public IEnumerable<Page> Build()
     {
         yield return new ChooserPage(config.DefaultLanguage, config.Languages);
         yield return new NotFoundPage(config.DefaultLanguage);
+        yield return new OfflinePage(config.DefaultLanguage);
         var years = ArchiveYear.AllOf(catalog);
         var vocabularies = new VocabularyPageBuilder(config, catalog);
         foreach (var language in config.Languages)

@@ -48,6 +48,7 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
     {
         _routes.Claim(SiteAddresses.Chooser, null, "the language chooser");
         _routes.Claim(SiteAddresses.NotFound, null, "the 404 page");
+        _routes.Claim(SiteAddresses.Offline, null, "the offline page");
         _routes.Claim(SiteAddresses.Sitemap, null, "the sitemap");
         _routes.Claim(SiteAddresses.Robots, null, "robots.txt");
         foreach (var language in config.Languages)

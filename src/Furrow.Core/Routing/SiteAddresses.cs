@@ -22,6 +22,9 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <summary>The page that hosts show for addresses that are not there.</summary>
     public const string NotFound = "/404.html";
 
+    /// <summary>The page that readers without a network are shown for one that they have not read before.</summary>
+    public const string Offline = "/offline.html";
+
     /// <summary>The sitemap, or the index of its parts.</summary>
     public const string Sitemap = "/sitemap.xml";
 
