@@ -15,7 +15,7 @@ public sealed class AccessibilityTests(SeedSite site)
     ];
 
     public static TheoryData<string, ColorScheme> Pages { get; } = new(
-        from path in (string[])["", "404.html", .. KindsOfPage.SelectMany(kind => (string[])["zh/" + kind, "en/" + kind])]
+        from path in (string[])["", "404.html", "offline.html", .. KindsOfPage.SelectMany(kind => (string[])["zh/" + kind, "en/" + kind])]
         from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark]
         select (path, scheme));
 
