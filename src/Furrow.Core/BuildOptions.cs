@@ -1,3 +1,5 @@
+using Furrow.Photographs;
+
 namespace Furrow;
 
 /// <summary>How a site is to be built.</summary>
@@ -11,6 +13,9 @@ public sealed record BuildOptions
 
     /// <summary>Whether a warning fails the build.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>Where resized photographs are kept from one build to the next.</summary>
+    public IPhotographCache PhotographCache { get; init; } = new MemoryPhotographCache();
 
     /// <summary>How many cores to use, from 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

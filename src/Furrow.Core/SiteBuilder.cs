@@ -8,6 +8,7 @@ using Furrow.Files;
 using Furrow.Markup;
 using Furrow.Metadata;
 using Furrow.Pages;
+using Furrow.Photographs;
 using Furrow.Publishing;
 using Furrow.Routing;
 using Furrow.Search;
@@ -50,15 +51,14 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         var catalog = new CatalogBuilder(config, diagnostics).Build(content, options.IncludeDrafts);
         var theme = Theme.Load(site, config, diagnostics);
         var lists = StoryList.AllOf(catalog);
-        var routes = new RouteTableBuilder(config, diagnostics).Build(
-            catalog, lists, content, theme.Assets.All.Select(a => a.Address), theme.Root.All.Select(f => f.Address),
-            SearchIndex.Addresses, HostFileBuilder.AddressesFor(content));
+        var photographs = new PhotographReader(site, diagnostics).Read(content, work);
+        var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, OwnFiles(theme, content), photographs);
 
         // A build that has failed goes on, so that authors see every mistake at once, but publishes nothing.
         using var publisher = diagnostics.HasErrors ? new DiscardingPublisher() : openPublisher();
-        var images = new ImageSizes(site, diagnostics);
+        var pictures = new PictureTable(photographs, new ImageSizes(site, diagnostics));
         var digests = new DigestTable();
-        var pages = new PageWriter(PageRenderer.Create(config, catalog, theme, digests, images, diagnostics), publisher);
+        var pages = new PageWriter(PageRenderer.Create(config, catalog, theme, digests, pictures, diagnostics), publisher);
 
         using var search = new SearchIndex(config, catalog, theme, publisher, options.Jobs);
         WriteArticles();
@@ -67,7 +67,12 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         pages.Write(new FixedPageBuilder(config, catalog, diagnostics).Build());
         foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists).Concat(new HostFileBuilder(config).Build(content)))
             publisher.Add(file);
-        new FileCopier(site, publisher).Copy(theme, catalog, content);
+        new FileCopier(site, new MetadataRemover(site, diagnostics), publisher).Copy(theme, catalog, content, work);
+        // After all pages: only what they show is resized.
+        var variants = new PhotographWriter(site, publisher, options.PhotographCache, diagnostics);
+        variants.Write(pictures.Shown, work);
+        if (!diagnostics.ToSortedList().Any(IsFatal))
+            variants.Tidy(photographs.Values);
 
         var found = diagnostics.ToSortedList();
         return found.Any(IsFatal)
@@ -76,9 +81,9 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
 
         void WriteArticles()
         {
-            var renderer = new ArticleRenderer(new SiteLinks(site, config, catalog, routes, images), diagnostics);
+            var renderer = new ArticleRenderer(new SiteLinks(site, config, catalog, routes, pictures), diagnostics);
             var fragments = new FragmentChecker(diagnostics);
-            var articles = new ArticlePageBuilder(new ArticleTextReader(site, diagnostics), renderer, catalog, digests, fragments);
+            var articles = new ArticlePageBuilder(config, new ArticleTextReader(site, diagnostics), renderer, catalog, digests, fragments);
             var photos = new PhotoChecker(site, diagnostics);
             work.ForEach(catalog.Stories.Concat(catalog.Pages), story =>
             {
@@ -86,7 +91,8 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
                 foreach (var page in articles.Build(story))
                 {
                     pages.Write(page);
-                    search.Add(page);
+                    if (page is ArticlePage article)
+                        search.Add(article);
                 }
             });
             fragments.Check();
@@ -104,6 +110,14 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
             });
         }
     }
+
+    private static IEnumerable<OwnFile> OwnFiles(Theme theme, SiteContent content) =>
+    [
+        .. theme.Assets.All.Select(asset => new OwnFile(asset.Address, "an asset of the theme")),
+        .. theme.Root.All.Select(file => new OwnFile(file.Address, $"the theme's file root{file.Address}")),
+        .. SearchIndex.Addresses.Select(address => new OwnFile(address, "the search index")),
+        .. HostFileBuilder.AddressesFor(content).Select(address => new OwnFile(address, "the host's headers")),
+    ];
 
     private SiteConfig? ReadConfig(DiagnosticBag diagnostics)
     {

@@ -5,6 +5,7 @@ using Furrow.Config;
 using Furrow.Diagnostics;
 using Furrow.Diagnostics.Formats;
 using Furrow.Files;
+using Furrow.Photographs;
 using Furrow.Publishing;
 
 namespace Furrow.CommandLine;
@@ -75,6 +76,7 @@ internal static class BuildCommand
             BaseUrl = call.GetValue(BaseUrl),
             IncludeDrafts = call.GetValue(Drafts),
             Strict = call.GetValue(Strict),
+            PhotographCache = new DiskPhotographCache(Path.Combine(siteFolder, DiskPhotographCache.Folder)),
             Jobs = call.GetValue(Jobs),
         };
         var clock = Stopwatch.StartNew();

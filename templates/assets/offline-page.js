@@ -18,12 +18,12 @@ async function keptPages() {
 }
 
 /**
- * A page as the list shows it; none of those that only lead elsewhere or search.
+ * A page as the list shows it; none of those that only lead elsewhere, nor the search, which needs a network.
  * @param {string} url @param {string} html
  */
 function describe(url, html) {
   const page = new DOMParser().parseFromString(html, "text/html");
-  if (page.querySelector("meta[name=robots][content=noindex]")) return [];
+  if (page.querySelector(".layout-search, meta[name=robots][content=noindex]")) return [];
   const title = page.querySelector("meta[property='og:title']")?.getAttribute("content") ?? page.title;
   return [{ url, title, language: page.documentElement.lang }];
 }
@@ -42,8 +42,8 @@ addEventListener("online", () => location.reload());
 
 // Browsers have caches only where they have workers, so there may be none where this page is opened by its address.
 const pages = "caches" in globalThis ? await keptPages() : [];
-for (const door of /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll("[data-language]"))) {
-  const own = pages.filter((page) => page.language === door.dataset.language);
+for (const door of /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll("[data-kept-in]"))) {
+  const own = pages.filter((page) => page.language === door.dataset.keptIn);
   door.querySelector("ul")?.append(...own.map(listItem));
   door.hidden = own.length === 0;
 }

@@ -1,44 +1,117 @@
-// What every page does: `/` goes to the search box, an article opened from the search has its words marked, and what has
-// been read is kept for reading without a network.
+// What every page does. It is run before the page is drawn, so that a chosen theme is there from the start; what only
+// some pages need is fetched by them, and every page works without any of it.
+{
+  const root = document.documentElement;
+  const own = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const storeName = `furrow:${own.dataset.base}`;
 
-/** Whether a key is meant for what has the focus: text is typed there. */
-const isTyping = (/** @type {EventTarget | null} */ target) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  /**
+   * What the reader chose: `theme` (`light`, `dark`), `language` (a key), `view` (`single`, `parallel`), `beside` (a key).
+   * @type {Record<string, string>}
+   */
+  const choices = (() => {
+    try {
+      return JSON.parse(localStorage.getItem(storeName) ?? "{}") ?? {};
+    } catch {
+      // No storage, or not ours: then nothing was chosen.
+      return {};
+    }
+  })();
 
-const hasModifier = (/** @type {KeyboardEvent} */ event) => event.ctrlKey || event.metaKey || event.altKey;
+  /** @param {Record<string, string | undefined>} chosen */
+  const remember = (chosen) => {
+    Object.assign(choices, chosen);
+    try {
+      localStorage.setItem(storeName, JSON.stringify(choices));
+    } catch {
+      // Without storage the choice lasts as long as the page.
+    }
+  };
 
-document.addEventListener("keydown", (event) => {
-  if (event.defaultPrevented || event.isComposing || hasModifier(event)) return;
-  const box = /** @type {HTMLInputElement | null} */ (document.querySelector("form[role=search] input[type=search]"));
-  if (!box) return;
-  if (event.key === "/" && !isTyping(event.target)) {
-    event.preventDefault();
-    box.focus();
-    box.select();
-  } else if (event.key === "Escape" && event.target instanceof HTMLInputElement && event.target.type === "search") {
-    // Leaving the box is no reason to lose what stands in it, which the browser would clear.
-    event.preventDefault();
-    event.target.blur();
-  }
-});
+  const systemTheme = () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
-// Few pages are opened from the search, so the script that marks is fetched when it is needed.
-const words = new URLSearchParams(location.search).get("q");
-const notice = /** @type {HTMLTemplateElement | null} */ (document.querySelector("template#marks"));
-if (words?.trim() && notice) {
-  try {
-    const { markWords } = await import("./search/marks.js");
-    await markWords(words, notice);
-  } catch (error) {
-    // The article is whole without its marks, so a reader need not be told.
-    console.warn(error);
-  }
-}
+  const showTheme = () => {
+    const theme = choices.theme;
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+    document.querySelector("[data-theme-switch]")?.setAttribute("aria-pressed", String((theme ?? systemTheme()) === "dark"));
+  };
 
-// Once the page is there: the worker is for the next time. Where there are no workers, or none for this site, all else works.
-const worker = document.querySelector("script[data-worker]")?.getAttribute("data-worker");
-if (worker && "serviceWorker" in navigator && location.protocol.startsWith("http")) {
-  const register = () => navigator.serviceWorker.register(worker).catch((error) => console.warn(error));
-  if (document.readyState === "complete") register();
-  else addEventListener("load", register);
+  /** Changes between light and dark. Where that is what the system has, the system is followed again. */
+  const switchTheme = () => {
+    const wanted = (choices.theme ?? systemTheme()) === "dark" ? "light" : "dark";
+    remember({ theme: wanted === systemTheme() ? undefined : wanted });
+    showTheme();
+  };
+
+  const isTyping = (/** @type {EventTarget | null} */ target) =>
+    target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
+
+  /** `/` goes to the search box, and Escape leaves it. */
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const box = /** @type {HTMLInputElement | null} */ (document.querySelector("form[role=search] input[type=search]"));
+    if (!box) return;
+    if (event.key === "/" && !isTyping(event.target)) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    } else if (event.key === "Escape" && event.target instanceof HTMLInputElement && event.target.type === "search") {
+      // Leaving the box is no reason to lose what stands in it, which the browser would clear.
+      event.preventDefault();
+      event.target.blur();
+    }
+  };
+
+  /** Whether the reader came by a link of this site, and not by an address, a bookmark or going back. */
+  const cameByLink = () => {
+    const entry = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
+    return entry?.type === "navigate" && document.referrer.startsWith(new URL(own.dataset.base ?? "/", location.href).href);
+  };
+
+  /** At the crossroads, goes on in the language that was chosen before. */
+  const goOnInLanguage = () => {
+    const door = /** @type {HTMLAnchorElement | null} */ (document.querySelector(`[data-crossroads] a[data-language="${choices.language}"]`));
+    if (door && !cameByLink()) location.replace(door.href);
+  };
+
+  /** Opens a story in two languages for a reader who reads so. A page that was asked for by its address stays what it is. */
+  const goOnInParallel = () => {
+    const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.editions a[data-view="parallel"]')]);
+    const link = links.find((candidate) => candidate.dataset.beside === choices.beside) ?? links[0];
+    if (!link || choices.view !== "parallel" || !cameByLink() || location.search || links.some((a) => a.href === document.referrer)) return;
+    location.replace(link.href + location.hash);
+  };
+
+  const onClick = (/** @type {MouseEvent} */ event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest("[data-theme-switch]")) switchTheme();
+    const { language, view, beside } = /** @type {HTMLElement | null} */ (target?.closest("a[data-language], a[data-view]"))?.dataset ?? {};
+    if (language) remember({ language });
+    if (view) remember({ view, beside: beside ?? choices.beside });
+  };
+
+  const onReady = () => {
+    goOnInLanguage();
+    goOnInParallel();
+    showTheme();
+    const words = new URLSearchParams(location.search).get("q");
+    const notice = /** @type {HTMLTemplateElement | null} */ (document.querySelector("template#marks"));
+    // The article is whole without its marks and its comforts, so a reader need not be told of these failing.
+    if (words?.trim() && notice) import("./search/marks.js").then((marks) => marks.markWords(words, notice)).catch(console.warn);
+    if (document.querySelector(".story")) import("./reading/page.js").catch(console.warn);
+  };
+
+  /** Has the pages that are read kept for reading without a network. */
+  const startWorker = () => {
+    const { worker } = own.dataset;
+    if (worker && "serviceWorker" in navigator && location.protocol.startsWith("http")) navigator.serviceWorker.register(worker).catch(console.warn);
+  };
+
+  showTheme();
+  document.addEventListener("keydown", onKey);
+  document.addEventListener("click", onClick);
+  document.addEventListener("DOMContentLoaded", onReady);
+  // Once the page is there: the worker is for the next time.
+  addEventListener("load", startWorker);
 }

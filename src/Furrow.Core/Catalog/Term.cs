@@ -37,6 +37,9 @@ public sealed class Term
     public TextInLanguage Label(Language language, SiteConfig config) =>
         _entry?.Label.Nearest(language, config.Languages) ?? new TextInLanguage(Id, language);
 
+    /// <summary>The term's name in a language; null where it has none there.</summary>
+    public string? LabelIn(Language language) => _entry?.Label.In(language.Key);
+
     /// <summary>The last part of the term's address in a language.</summary>
     public string Slug(Language language) => _entry?.Slug.In(language.Key) ?? Id;
 

@@ -16,10 +16,21 @@ public readonly record struct ImageSize(int Width, int Height)
     {
         var header = new byte[HeaderLength];
         var length = image.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
-        return Read(header.AsSpan(0, length)) is { Width: > 0, Height: > 0 } size ? size : null;
+        return Read(header.AsSpan(0, length));
     }
 
-    private static ImageSize? Read(ReadOnlySpan<byte> bytes)
+    /// <summary>The same of a file, or of its beginning, in memory.</summary>
+    public static ImageSize? Read(ReadOnlySpan<byte> image) => Parse(image) is { Width: > 0, Height: > 0 } size ? size : null;
+
+    /// <summary>The size of the image turned by a quarter.</summary>
+    public ImageSize Turned => new(Height, Width);
+
+    /// <summary>The size of the image scaled to a width, its height rounded to whole pixels and at least 1.</summary>
+    /// <param name="width">The width, from 1.</param>
+    public ImageSize ScaledTo(int width) =>
+        new(width, (int)Math.Max(1, (2L * Height * width + Width) / (2L * Width)));
+
+    private static ImageSize? Parse(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]))
             return Png(bytes);

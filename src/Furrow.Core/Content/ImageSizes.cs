@@ -9,6 +9,9 @@ namespace Furrow.Content;
 /// <param name="diagnostics">Where images that cannot be read are reported.</param>
 public sealed class ImageSizes(IFileTree site, DiagnosticBag diagnostics)
 {
+    /// <summary>What is said of a damaged image, by whoever comes upon it: said once for a file.</summary>
+    internal const string Damage = "This image is damaged or not of the format its name says; export it again.";
+
     private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
     private readonly ConcurrentDictionary<string, ImageSize?> _sizes = new();
@@ -21,10 +24,17 @@ public sealed class ImageSizes(IFileTree site, DiagnosticBag diagnostics)
     {
         if (!Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) || !site.Exists(path))
             return null;
-        using var stream = site.Open(path);
-        if (ImageSize.Read(stream) is { } size)
-            return size;
-        diagnostics.Report(Rules.BadImage, new SourceLocation(path), "This image is damaged or not of the format its name says; export it again.");
+        try
+        {
+            using var stream = site.Open(path);
+            if (ImageSize.Read(stream) is { } size)
+                return size;
+            diagnostics.Report(Rules.BadImage, new SourceLocation(path), Damage);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Rules.Unreadable, new SourceLocation(path), $"This file cannot be read: {exception.Message}");
+        }
         return null;
     }
 }

@@ -148,6 +148,12 @@ public static class Rules
     /// <summary>A link by a number that no line gives an address to.</summary>
     public static readonly DiagnosticRule MissingReference = Warning("FUR0416", "link without its address");
 
+    /// <summary>A photograph that could be read, but not written in the formats of the web.</summary>
+    public static readonly DiagnosticRule PhotographNotEncoded = Error("FUR0417", "photograph cannot be resized");
+
+    /// <summary>A file that may hold the place where it was made, in a format that it is not removed from.</summary>
+    public static readonly DiagnosticRule KeptMetadata = Warning("FUR0418", "image may tell where it was taken");
+
     // 05: templates
 
     /// <summary>A template that does not parse.</summary>
@@ -169,6 +175,12 @@ public static class Rules
 
     /// <summary>The site could not be written.</summary>
     public static readonly DiagnosticRule CannotPublish = Error("FUR0601", "site could not be written");
+
+    /// <summary>The library that resizes photographs is not there.</summary>
+    public static readonly DiagnosticRule NoImageLibrary = Error("FUR0602", "photographs cannot be resized here");
+
+    /// <summary>Resized photographs could not be kept for the next build.</summary>
+    public static readonly DiagnosticRule CacheNotWritten = Warning("FUR0603", "cache could not be written");
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);
 

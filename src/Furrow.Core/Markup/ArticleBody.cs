@@ -26,6 +26,12 @@ public sealed record ArticleBody
     /// <summary>The photos of the front matter, which <c>![](photo:ID)</c> may place in the text.</summary>
     public IReadOnlyList<string> PhotoIds { get; init; } = [];
 
+    /// <summary>The terms to mark where the text first uses them, as they are called in its language.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>The BCP 47 tag for Chinese words in the text of a language that is not written in Chinese characters; null to mark none.</summary>
+    public string? HanTag { get; init; }
+
     /// <summary>The quotes of the transcription's notes, in the front matter's order: words of the text whose reading is doubtful.</summary>
     public IReadOnlyList<Located<string>> DoubtfulQuotes { get; init; } = [];
 }

@@ -12,6 +12,7 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
     private int _paragraphs;
     private int _headings;
     private int _others;
+    private int _partStart;
     private bool _isTooDeep;
 
     public ArticleBody Body => body;
@@ -33,7 +34,7 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
 
     public IReadOnlyList<string> Fragments => _fragments;
 
-    /// <summary>Whether the HTML holds elements that the author wrote and that may not be closed, or may stand where they cannot.</summary>
+    /// <summary>Whether the HTML not yet taken holds elements that the author wrote and that may not be closed, or may stand where they cannot.</summary>
     public bool NeedsMending { get; set; }
 
     public string NextId(BlockKind kind) => kind switch
@@ -72,14 +73,26 @@ internal sealed class ArticleDraft(ArticleBody body, string markdown, ISiteLinks
     {
         var html = TakeHtml();
         if (!string.IsNullOrWhiteSpace(html))
-            Parts.Add(new HtmlPart(html));
+            Parts.Add(new HtmlPart(Blocks[_partStart].Id, html));
+        _partStart = Blocks.Count;
+    }
+
+    /// <summary>Adds the photo whose block is the outline's last, as a part of its own.</summary>
+    public void AddPhoto(string photoId)
+    {
+        Parts.Add(new PhotoPart(Blocks[^1].Id, photoId));
+        PlacedPhotos.Add(photoId);
+        _partStart = Blocks.Count;
     }
 
     /// <summary>Takes what has been written as well-formed HTML.</summary>
     public string TakeHtml()
     {
         var html = Text.TakeHtml();
-        return NeedsMending ? HtmlMender.Mend(html) : html;
+        if (!NeedsMending)
+            return html;
+        NeedsMending = false;
+        return HtmlMender.Mend(html);
     }
 
     public int LineOf(int line) => body.FirstLine + line;

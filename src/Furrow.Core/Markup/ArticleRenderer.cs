@@ -20,19 +20,19 @@ public sealed class ArticleRenderer(ISiteLinks links, DiagnosticBag diagnostics)
         var markdown = HtmlText.WithoutForbidden(body.Markdown);
         var draft = new ArticleDraft(body, markdown, links, diagnostics);
         var doubts = new DoubtMarker(draft);
+        var terms = new TermMarker(draft);
         var summary = new SummaryText();
         if (Parse(draft) is not { } document)
-            return Finish(draft, doubts, summary, "", "");
+            return Finish(draft, doubts, terms, summary, "", "");
 
-        var blocks = new BlockWriter(draft, doubts, summary);
+        var blocks = new BlockWriter(draft, doubts, terms, summary);
         blocks.WriteBody(document);
-        draft.EndPart();
         var text = draft.Text.VisibleText();
         blocks.WriteNotes(document);
         var notes = draft.TakeHtml();
         draft.CheckOwnLinks();
         doubts.ReportMissing();
-        return Finish(draft, doubts, summary, notes, text);
+        return Finish(draft, doubts, terms, summary, notes, text);
     }
 
     private MarkdownDocument? Parse(ArticleDraft draft)
@@ -65,7 +65,7 @@ public sealed class ArticleRenderer(ISiteLinks links, DiagnosticBag diagnostics)
         return longest;
     }
 
-    private static RenderedArticle Finish(ArticleDraft draft, DoubtMarker doubts, SummaryText summary, string notes, string text) => new()
+    private static RenderedArticle Finish(ArticleDraft draft, DoubtMarker doubts, TermMarker terms, SummaryText summary, string notes, string text) => new()
     {
         Body = draft.Parts,
         Footnotes = notes,
@@ -77,5 +77,6 @@ public sealed class ArticleRenderer(ISiteLinks links, DiagnosticBag diagnostics)
         Fragments = draft.Fragments,
         FragmentLinks = draft.FragmentLinks,
         DoubtfulIds = doubts.Ids,
+        UsedTerms = terms.Used,
     };
 }

@@ -11,7 +11,7 @@ namespace Furrow.Markup;
 /// <param name="Line">The line of the file on which it begins, from 1.</param>
 public sealed record Block(string Id, BlockKind Kind, int Level, int Line)
 {
-    /// <summary>A heading's text; empty for all others.</summary>
+    /// <summary>The text of a heading, or of a question without its speaker's name; empty for all others.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>A heading's second id, made from its text, for readable links; null when its text has no letter, and for all others.</summary>

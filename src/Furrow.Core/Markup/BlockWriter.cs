@@ -22,7 +22,7 @@ internal sealed class BlockWriter
     private readonly SummaryText _summary;
     private readonly InterviewTurns? _turns;
 
-    public BlockWriter(ArticleDraft draft, DoubtMarker doubts, SummaryText summary)
+    public BlockWriter(ArticleDraft draft, DoubtMarker doubts, TermMarker terms, SummaryText summary)
     {
         var links = new LinkResolver(draft);
         _draft = draft;
@@ -31,7 +31,7 @@ internal sealed class BlockWriter
         _summary = summary;
         _images = new ImageWriter(draft, links);
         _rawHtml = new RawHtmlWriter(draft, links, _images);
-        _inlines = new InlineWriter(draft, links, _images, _rawHtml, new NoteReferences(draft));
+        _inlines = new InlineWriter(draft, links, _images, _rawHtml, new NoteReferences(draft), terms);
         _tables = new TableWriter(draft, _inlines, doubts);
         _outline = new Outline(draft);
         _headings = new HeadingWriter(draft, _outline, _inlines, doubts);
@@ -39,11 +39,17 @@ internal sealed class BlockWriter
         _turns = draft.Body.IsInterview ? new InterviewTurns() : null;
     }
 
-    /// <summary>Writes all blocks but the footnotes.</summary>
+    /// <summary>Writes all blocks but the footnotes, each as a part of the body.</summary>
     public void WriteBody(MarkdownDocument document)
     {
         _headings.FitUnderHeadline(document);
-        WriteChildren(document, 0);
+        foreach (var block in document)
+        {
+            Write(block, 0);
+            if (!_rawHtml.HoldsBlocks)
+                _draft.EndPart();
+        }
+        _draft.EndPart();
     }
 
     /// <summary>Writes the list of footnotes, if there is one. Its blocks are not part of the outline.</summary>
@@ -113,7 +119,9 @@ internal sealed class BlockWriter
         if (block.Speaker is not null)
             _text.Attribute("class", $"{(opensTurn ? "turn" : "turn-continued")} {(block.IsQuestion ? "question" : "answer")}").Attribute("data-speaker", block.Speaker);
         _text.Markup(">");
-        WriteLine(paragraph);
+        WriteParagraphLine(paragraph);
+        if (block is { OpensTurn: true, IsQuestion: true })
+            _draft.Blocks[^1] = block with { Text = InterviewTurns.WordsOf(_text.BlockText(), block.Speaker!) };
         if (depth == 0 && !_outline.IsInNotes && _summary.WantsMore)
             _summary.Add(_text.BlockText());
         _text.Markup("</p>\n").EndLine();
@@ -157,7 +165,7 @@ internal sealed class BlockWriter
         if (isBare)
         {
             _inlines.Speaker = null;
-            WriteLine((ParagraphBlock)item[0]);
+            WriteParagraphLine((ParagraphBlock)item[0]);
             _text.EndLine();
         }
         if (_draft.MayDescend(depth, item.Span.Start))
@@ -211,10 +219,13 @@ internal sealed class BlockWriter
         _text.EndLine();
     }
 
-    private void WriteLine(LeafBlock block)
+    // Terms are marked in the running text alone, where readers meet them first.
+    private void WriteParagraphLine(ParagraphBlock paragraph)
     {
         _text.BeginBlock();
-        _inlines.WriteAll(block.Inline);
+        _inlines.MarksTerms = !_outline.IsInNotes && !_rawHtml.HoldsBlocks;
+        _inlines.WriteAll(paragraph.Inline);
+        _inlines.MarksTerms = false;
         _doubts.MarkBlock();
     }
 

@@ -21,6 +21,15 @@ public interface ISiteLinks
     /// <summary>A file of a story's folder or of the site's static files, by its source path; null when it is not there.</summary>
     FileTarget? FindFile(string path);
 
+    /// <summary>
+    /// An image of a story's folder or of the site's static files that the text shows, by its source path; null when it is
+    /// not there. Its URLs, unlike the others, have the base path.
+    /// </summary>
+    ImageTarget? FindImage(string path);
+
+    /// <summary>The same by its URL, root-relative, escaped and without the base path; null when the site has no such file of an author's.</summary>
+    ImageTarget? FindImageAt(string rootRelativeUrl);
+
     /// <summary>Whether the site will have a page or file at this URL (no query, no fragment), such as <c>/zh/about/</c>.</summary>
     bool HasPage(string rootRelativeUrl);
 }

@@ -54,13 +54,29 @@ internal sealed class ImageWriter(ArticleDraft draft, LinkResolver links)
             draft.Report(WrittenUrl.Parse(url).IsRemote ? Rules.UndescribedImage : Rules.MissingAlt, offset, "This image has no text for readers who cannot see it; describe it between the square brackets, as in `![A farmer turns the first furrow](plough.jpg)`.");
         if (links.Image(url, offset) is not { } target)
             return;
-        var text = draft.Text.Markup("<img").Attribute("src", target.Url).Attribute("alt", alt);
+        // A width that the author wrote is how wide the image is shown, too.
+        var sizes = width is { } shown ? string.Create(CultureInfo.InvariantCulture, $"{shown}px") : target.Sizes ?? "";
+        if (target.Sources.Count > 0)
+            draft.Text.Markup("<picture>");
+        foreach (var source in target.Sources)
+            draft.Text.Markup("<source").Attribute("type", source.Type).Attribute("srcset", source.Srcset).Attribute("sizes", sizes).Markup(">");
+        WriteImg(target with { Width = width ?? target.Width, Height = height ?? target.Height, Sizes = sizes }, alt, title);
+        if (target.Sources.Count > 0)
+            draft.Text.Markup("</picture>");
+    }
+
+    private void WriteImg(ImageTarget target, string alt, string? title)
+    {
+        var text = draft.Text.Markup("<img").Attribute("src", target.Url);
+        if (target.Srcset is { } srcset)
+            text.Attribute("srcset", srcset).Attribute("sizes", target.Sizes ?? "");
+        text.Attribute("alt", alt);
         if (!string.IsNullOrWhiteSpace(title))
             text.Attribute("title", title);
-        if ((width ?? target.Width) is { } w)
-            text.Attribute("width", w.ToString(CultureInfo.InvariantCulture));
-        if ((height ?? target.Height) is { } h)
-            text.Attribute("height", h.ToString(CultureInfo.InvariantCulture));
+        if (target.Width is { } width)
+            text.Attribute("width", width.ToString(CultureInfo.InvariantCulture));
+        if (target.Height is { } height)
+            text.Attribute("height", height.ToString(CultureInfo.InvariantCulture));
         text.Markup(" loading=\"lazy\" decoding=\"async\">");
     }
 

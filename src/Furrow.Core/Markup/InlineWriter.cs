@@ -14,9 +14,11 @@ internal sealed class InlineWriter
     private readonly ImageWriter _images;
     private readonly RawHtmlWriter _rawHtml;
     private readonly NoteReferences _notes;
+    private readonly TermMarker _terms;
+    private readonly TextWriter _words;
     private readonly bool _isChinese;
 
-    public InlineWriter(ArticleDraft draft, LinkResolver links, ImageWriter images, RawHtmlWriter rawHtml, NoteReferences notes)
+    public InlineWriter(ArticleDraft draft, LinkResolver links, ImageWriter images, RawHtmlWriter rawHtml, NoteReferences notes, TermMarker terms)
     {
         _draft = draft;
         _text = draft.Text;
@@ -24,12 +26,16 @@ internal sealed class InlineWriter
         _rawHtml = rawHtml;
         _notes = notes;
         _links = new LinkWriter(draft, links, notes, WriteChildren);
-        var language = draft.Body.LanguageTag.Split('-')[0];
-        _isChinese = language is "zh" or "yue" or "cmn" or "lzh" or "wuu" or "nan" or "hak" or "ja";
+        _terms = terms;
+        _words = new TextWriter(draft, terms);
+        _isChinese = TextWriter.IsWrittenInHan(draft.Body.LanguageTag);
     }
 
     /// <summary>The emphasis that names the speaker of the paragraph being written; null when none does.</summary>
     public EmphasisInline? Speaker { get; set; }
+
+    /// <summary>Whether terms are marked in what is being written.</summary>
+    public bool MarksTerms { get; set; }
 
     /// <summary>Writes a block's line.</summary>
     public void WriteAll(ContainerInline? line)
@@ -54,7 +60,7 @@ internal sealed class InlineWriter
     {
         switch (inline)
         {
-            case LiteralInline literal: _text.Write(literal.Content.AsSpan()); break;
+            case LiteralInline literal: WriteWords(literal); break;
             case LineBreakInline lineBreak: WriteBreak(lineBreak); break;
             case EmphasisInline emphasis: WriteEmphasis(emphasis, depth); break;
             case CodeInline code: WriteCode(code); break;
@@ -72,6 +78,12 @@ internal sealed class InlineWriter
             case MissingReferenceInline reference: WriteUnlinked(reference, depth); break;
             case ContainerInline container: WriteChildren(container, depth + 1); break;
         }
+    }
+
+    private void WriteWords(LiteralInline literal)
+    {
+        _terms.IsOn = MarksTerms && !_links.IsInside && !_rawHtml.IsInLink && literal.Parent != Speaker;
+        _words.Write(literal.Content.AsSpan());
     }
 
     private void WriteUnlinked(MissingReferenceInline reference, int depth)

@@ -35,6 +35,13 @@ internal sealed class InterviewTurns
     /// <summary>Ends the turn.</summary>
     public void End() => Speaker = null;
 
+    /// <summary>What is said in a turn's text: all but the speaker's name and the colon after it.</summary>
+    public static string WordsOf(string turn, string speaker)
+    {
+        var text = turn.Trim();
+        return text.StartsWith(speaker, StringComparison.Ordinal) ? text[speaker.Length..].TrimStart('：', ':', ' ', '\u3000') : text;
+    }
+
     private static string TextOf(ContainerInline container) => string.Concat(container.Select(inline => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),

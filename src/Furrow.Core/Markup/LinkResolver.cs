@@ -24,17 +24,19 @@ internal sealed class LinkResolver(ArticleDraft draft)
     }
 
     /// <summary>The target of an image; null when it was reported and there is none.</summary>
-    public Href? Image(string written, int offset)
+    public ImageTarget? Image(string written, int offset)
     {
         var url = WrittenUrl.Parse(written);
         if (url.IsRemote)
-            return External(url, offset);
+            return ToImage(External(url, offset));
         if (url.Scheme.Length > 0)
-            return Refuse(url, offset, "an image is a file beside the text, or begins with `http:` or `https:`");
+            return ToImage(Refuse(url, offset, "an image is a file beside the text, or begins with `http:` or `https:`"));
         if (url.Rest.StartsWith('/'))
-            return Page(url, offset);
+            return draft.Links.FindImageAt(WrittenUrl.Escape(url.Rest)) ?? ToImage(Page(url, offset));
         return ImageFile(url, offset);
     }
+
+    private static ImageTarget? ToImage(Href? target) => target is null ? null : new ImageTarget(target.Url);
 
     private Href? External(WrittenUrl url, int offset)
     {
@@ -113,12 +115,12 @@ internal sealed class LinkResolver(ArticleDraft draft)
         return null;
     }
 
-    private Href? ImageFile(WrittenUrl url, int offset)
+    private ImageTarget? ImageFile(WrittenUrl url, int offset)
     {
         if (SourcePath(url, offset) is not { } path)
             return null;
-        if (url.Path.Length > 0 && draft.Links.FindFile(path) is { } file)
-            return new Href(WithBase(file.Url), Width: file.Width, Height: file.Height);
+        if (url.Path.Length > 0 && draft.Links.FindImage(path) is { } image)
+            return image;
         draft.Report(Rules.MissingPhoto, offset, $"There is no image file `{path}`; put it beside the text, or mend its name.");
         return null;
     }

@@ -10,6 +10,9 @@ internal sealed class LinkWriter(ArticleDraft draft, LinkResolver links, NoteRef
     private static readonly SearchValues<char> ChinesePunctuation = SearchValues.Create("，。；：！？、（）《》〈〉【】「」『』“”‘’…—\u3000");
     private bool _isInside;
 
+    /// <summary>Whether a link is being written, in which no other can stand.</summary>
+    public bool IsInside => _isInside;
+
     public void Write(LinkInline link, int depth)
     {
         var url = link.Url ?? "";

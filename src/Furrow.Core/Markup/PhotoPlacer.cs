@@ -13,10 +13,9 @@ internal sealed class PhotoPlacer(ArticleDraft draft, Outline outline)
             draft.Report(rule, paragraph.Span.Start, message);
             return;
         }
-        outline.Add(BlockKind.Photo, depth, paragraph);
         draft.EndPart();
-        draft.Parts.Add(new PhotoPart(photo));
-        draft.PlacedPhotos.Add(photo);
+        outline.Add(BlockKind.Photo, depth, paragraph);
+        draft.AddPhoto(photo);
     }
 
     private (DiagnosticRule Rule, string Message)? Mistake(string photo, int depth)

@@ -12,6 +12,12 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
     private int _openBefore;
     private int _openBlocks;
 
+    /// <summary>Whether an element that the author opened goes on into the next block.</summary>
+    public bool HoldsBlocks => _openBlocks > 0;
+
+    /// <summary>Whether a link that the author opened is open.</summary>
+    public bool IsInLink => _openInline.Contains("a");
+
     /// <summary>Writes one tag among text.</summary>
     public void WriteInline(string tag, int offset)
     {

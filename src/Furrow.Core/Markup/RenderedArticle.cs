@@ -33,6 +33,12 @@ public sealed record RenderedArticle
     public required IReadOnlyList<FragmentLink> FragmentLinks { get; init; }
 
     /// <summary>
+    /// Those of <see cref="ArticleBody.Terms"/> that the text uses, in the order of their first use, which links to the
+    /// entry <c>term-1</c>, … and has the id <c>term-ref-1</c>, ….
+    /// </summary>
+    public required IReadOnlyList<string> UsedTerms { get; init; }
+
+    /// <summary>
     /// For each of <see cref="ArticleBody.DoubtfulQuotes"/> the id of its mark in the text, <c>doubt-ref-1</c>, …, which
     /// links to the note <c>doubt-1</c>, …; null when the quote was not found.
     /// </summary>

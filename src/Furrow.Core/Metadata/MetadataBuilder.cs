@@ -35,7 +35,7 @@ public sealed class MetadataBuilder(SiteConfig config, StoryCatalog catalog, The
         yield return new SitemapEntry(_addresses.Absolute(SiteAddresses.Chooser), null, []);
         foreach (var entry in lists.SelectMany(list => InEveryLanguage(l => SiteAddresses.List(list.Scope, l), list.Scope is HomeScope ? SiteAddresses.Chooser : null)))
             yield return entry;
-        foreach (var entry in InEveryLanguage(SiteAddresses.Archive))
+        foreach (var entry in InEveryLanguage(SiteAddresses.Archive).Concat(InEveryLanguage(SiteAddresses.Search)))
             yield return entry;
         foreach (var kind in VocabularyKinds.All.Where(k => catalog.TermsOf(k).Count > 0))
         {

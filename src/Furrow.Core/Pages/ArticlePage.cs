@@ -7,40 +7,22 @@ namespace Furrow.Pages;
 
 /// <summary>An article's page.</summary>
 /// <param name="Story">The story.</param>
-/// <param name="Article">The story in the page's language.</param>
-/// <param name="Text">The article's text.</param>
+/// <param name="Own">The story in the page's language.</param>
+/// <param name="Others">The story in its other languages, in the order of the site's.</param>
 /// <param name="Neighbours">The stories it leads on to.</param>
-public sealed record ArticlePage(Story Story, Article Article, RenderedArticle Text, Neighbours Neighbours)
-    : Page(SiteAddresses.Article(Story, Article), Article.Language)
+public sealed record ArticlePage(Story Story, Rendition Own, IReadOnlyList<Rendition> Others, Neighbours Neighbours)
+    : Page(SiteAddresses.Article(Story, Own.Article), Own.Article.Language)
 {
+    /// <summary>The article.</summary>
+    public Article Article => Own.Article;
+
+    /// <summary>The article's text.</summary>
+    public RenderedArticle Text => Own.Text;
+
     /// <inheritdoc/>
     public override string Layout => Story.IsPage ? "page" : "article";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Alternate> Alternates { get; } =
         [.. Story.Articles.Select(a => new Alternate(a.Language, SiteAddresses.Article(Story, a)))];
-}
-
-/// <summary>The stories that a story's page leads on to.</summary>
-/// <param name="Parent">The story it is a sidebar to.</param>
-/// <param name="Sidebars">Its sidebars.</param>
-/// <param name="Related">What to read next (<see cref="RelatedStories"/>), best first.</param>
-/// <param name="Newer">The next newer story of the archive.</param>
-/// <param name="Older">The next older story of the archive.</param>
-public sealed record Neighbours(Story? Parent, IReadOnlyList<Story> Sidebars, IReadOnlyList<Story> Related, Story? Newer, Story? Older)
-{
-    /// <summary>Those of a page of the site: none.</summary>
-    public static readonly Neighbours None = new(null, [], [], null, null);
-
-    private const int MostRelated = 4;
-
-    /// <summary>Those of a story.</summary>
-    public static Neighbours Of(Story story, StoryCatalog catalog, RelatedStories related) => story.IsPage
-        ? None
-        : new Neighbours(
-            story.PartOf is { } parent ? catalog.Find(parent) : null,
-            [.. catalog.SidebarsOf(story)],
-            related.Of(story, MostRelated),
-            catalog.NewerThan(story),
-            catalog.OlderThan(story));
 }

@@ -10,6 +10,9 @@ public abstract record Page(string Address, Language Language)
     /// <summary>The layout that draws it, below <c>templates/layouts/</c>, without <c>.html</c>.</summary>
     public abstract string Layout { get; }
 
+    /// <summary>The address that search engines and those who cite should use for what the page shows.</summary>
+    public virtual string Canonical => Address;
+
     /// <summary>The same page in the languages that have it, itself included, in the order of the site's languages; empty where that means nothing.</summary>
     public virtual IReadOnlyList<Alternate> Alternates => [];
 }

@@ -2,6 +2,7 @@ using Furrow.Catalog;
 using Furrow.Config;
 using Furrow.Content;
 using Furrow.Diagnostics;
+using Furrow.Photographs;
 
 namespace Furrow.Routing;
 
@@ -16,23 +17,15 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
     /// <param name="catalog">Its stories.</param>
     /// <param name="lists">Its lists.</param>
     /// <param name="content">Its other files.</param>
-    /// <param name="assets">The addresses of the theme's assets.</param>
-    /// <param name="rootFiles">The addresses of the theme's files for the root.</param>
-    /// <param name="searchFiles">The addresses of the search index's files that have names of their own.</param>
-    /// <param name="hostFiles">The addresses of the files for hosts.</param>
+    /// <param name="ownFiles">The files it has whatever its content.</param>
+    /// <param name="photographs">The photographs among its files, by path.</param>
     public RouteTable Build(
-        StoryCatalog catalog, IReadOnlyList<StoryList> lists, SiteContent content, IEnumerable<string> assets, IEnumerable<string> rootFiles,
-        IEnumerable<string> searchFiles, IEnumerable<string> hostFiles)
+        StoryCatalog catalog, IReadOnlyList<StoryList> lists, SiteContent content, IEnumerable<OwnFile> ownFiles,
+        IReadOnlyDictionary<string, Photograph> photographs)
     {
         ClaimFixedPages(catalog);
-        foreach (var file in hostFiles)
-            _routes.Claim(file, null, "the host's headers");
-        foreach (var asset in assets)
-            _routes.Claim(asset, null, "an asset of the theme");
-        foreach (var file in rootFiles)
-            _routes.Claim(file, null, $"the theme's file root{file}");
-        foreach (var file in searchFiles)
-            _routes.Claim(file, null, "the search index");
+        foreach (var file in ownFiles)
+            _routes.Claim(file.Address, null, file.What);
         foreach (var list in lists)
             ClaimList(list);
         foreach (var story in catalog.Stories.Concat(catalog.Pages))
@@ -40,7 +33,7 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
         // After all articles, so that an alias in the way of one is at fault, not the article.
         foreach (var story in catalog.Stories.Concat(catalog.Pages))
             ClaimAliases(story);
-        ClaimFiles(catalog, content);
+        ClaimFiles(catalog, content, photographs);
         return _routes;
     }
 
@@ -98,8 +91,11 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
                     $"The slug `{slug.Value}` {AddressName.Requirement}; it becomes the last part of the article's address.");
                 continue;
             }
-            _routes.Claim(SiteAddresses.Article(story, article), article.FrontMatter.Slug?.Location ?? article.Location, "an article",
-                "give one of the two a `slug` of its own");
+            var source = article.FrontMatter.Slug?.Location ?? article.Location;
+            if (!_routes.Claim(SiteAddresses.Article(story, article), source, "an article", "give one of the two a `slug` of its own") || story.IsPage)
+                continue;
+            foreach (var other in story.Articles.Where(other => other != article))
+                _routes.Claim(SiteAddresses.Parallel(story, article, other.Language), source, "a story in two languages");
         }
     }
 
@@ -109,12 +105,24 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
             _routes.Claim(alias.Value, alias.Location, "a redirect", "remove the alias");
     }
 
-    private void ClaimFiles(StoryCatalog catalog, SiteContent content)
+    private void ClaimFiles(StoryCatalog catalog, SiteContent content, IReadOnlyDictionary<string, Photograph> photographs)
     {
         foreach (var (story, path) in StoryFiles.Of(catalog, content))
-            _routes.Claim(SiteAddresses.Media(story, path), new SourceLocation(path), "a story's file", "rename the file");
+            ClaimFile(SiteAddresses.Media(story, path), path, "a story's file", photographs);
         foreach (var path in content.StaticFiles)
-            _routes.Claim(path[ContentReader.StaticFolder.Length..], new SourceLocation(path), "a static file", "rename the file");
+            ClaimFile(SiteAddresses.Static(path), path, "a static file", photographs);
+    }
+
+    // Which photographs are shown is known when all texts are rendered; their variants' addresses are kept for them until then.
+    private void ClaimFile(string address, string path, string what, IReadOnlyDictionary<string, Photograph> photographs)
+    {
+        if (!_routes.Claim(address, new SourceLocation(path), what, "rename the file") || photographs.GetValueOrDefault(path) is not { } photograph)
+            return;
+        foreach (var size in photograph.Sizes)
+        {
+            foreach (var format in photograph.Formats)
+                _routes.Claim(photograph.AddressOf(address, size, format), new SourceLocation(path), "a resized photograph", "rename the file");
+        }
     }
 
     private static bool IsPathPart(string name) =>

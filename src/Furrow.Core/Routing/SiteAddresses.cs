@@ -65,6 +65,9 @@ public sealed class SiteAddresses(SiteConfig config)
         };
     }
 
+    /// <summary>A story in two languages side by side: the article and, beside it, the article in another language.</summary>
+    public static string Parallel(Story story, Article article, Language beside) => $"{Article(story, article)}parallel-{beside.Key}/";
+
     /// <summary>The overview of all years and months.</summary>
     public static string Archive(Language language) => $"/{language.Key}/archive/";
 
@@ -110,6 +113,10 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <param name="story">The story.</param>
     /// <param name="path">The file's path in the site.</param>
     public static string Media(Story story, string path) => $"/media/{story.Id}/{path[(story.Original.Folder.Length + 1)..]}";
+
+    /// <summary>A file below <c>static/</c>.</summary>
+    /// <param name="path">The file's path in the site.</param>
+    public static string Static(string path) => path[ContentReader.StaticFolder.Length..];
 
     /// <summary>A file of the theme's assets.</summary>
     public static string Asset(string name) => Assets + name;

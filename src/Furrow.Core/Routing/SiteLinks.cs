@@ -3,6 +3,7 @@ using Furrow.Config;
 using Furrow.Content;
 using Furrow.Files;
 using Furrow.Markup;
+using Furrow.Photographs;
 
 namespace Furrow.Routing;
 
@@ -11,9 +12,10 @@ namespace Furrow.Routing;
 /// <param name="config">The site's languages and base path.</param>
 /// <param name="catalog">The stories.</param>
 /// <param name="routes">The addresses of everything.</param>
-/// <param name="images">The images' sizes.</param>
-public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog catalog, RouteTable routes, ImageSizes images) : ISiteLinks
+/// <param name="pictures">The images that texts show.</param>
+public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog catalog, RouteTable routes, PictureTable pictures) : ISiteLinks
 {
+    private readonly SiteAddresses _addresses = new(config);
     private readonly Dictionary<string, Story> _storiesByFolder =
         catalog.Stories.Concat(catalog.Pages).ToDictionary(s => s.Original.Folder);
 
@@ -42,21 +44,47 @@ public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog ca
             : null;
 
     /// <inheritdoc/>
-    public FileTarget? FindFile(string path)
+    public FileTarget? FindFile(string path) => AddressOf(path) is { } address ? new FileTarget(SiteAddresses.Escape(address)) : null;
+
+    /// <inheritdoc/>
+    public ImageTarget? FindImage(string path)
     {
-        if (!site.Exists(path) || AddressOf(path) is not { } address || !routes.Contains(address))
+        if (AddressOf(path) is not { } address)
             return null;
-        var size = images.SizeOf(path);
-        return new FileTarget(SiteAddresses.Escape(address), size?.Width, size?.Height);
+        var picture = pictures.Show(path, address);
+        return new ImageTarget(_addresses.Href(picture.Address), picture.Size?.Width, picture.Size?.Height)
+        {
+            Srcset = picture.Srcset(_addresses.Href),
+            Sizes = picture.Fallbacks.Count > 0 ? Picture.Sizes : null,
+            Sources = [.. picture.Sources.Select(s => new ImageSource(s.Format.MediaType, s.Srcset(_addresses.Href)))],
+        };
+    }
+
+    /// <inheritdoc/>
+    public ImageTarget? FindImageAt(string rootRelativeUrl)
+    {
+        var address = Uri.UnescapeDataString(rootRelativeUrl);
+        return PathsAt(address).FirstOrDefault(path => AddressOf(path) == address) is { } path ? FindImage(path) : null;
     }
 
     /// <inheritdoc/>
     public bool HasPage(string rootRelativeUrl) => routes.Contains(Uri.UnescapeDataString(rootRelativeUrl));
 
-    private string? AddressOf(string path)
+    // The files that may have an address, if they are there.
+    private IEnumerable<string> PathsAt(string address)
+    {
+        yield return ContentReader.StaticFolder + address;
+        if (address.Split('/', 4) is ["", "media", var id, var rest] && catalog.Find(id) is { } story)
+            yield return $"{story.Original.Folder}/{rest}";
+    }
+
+    private string? AddressOf(string path) =>
+        site.Exists(path) && UncheckedAddressOf(path) is { } address && routes.Contains(address) ? address : null;
+
+    private string? UncheckedAddressOf(string path)
     {
         if (SitePath.IsBelow(path, ContentReader.StaticFolder))
-            return path[ContentReader.StaticFolder.Length..];
+            return SiteAddresses.Static(path);
         var story = SitePath.FoldersAbove(path).Select(folder => _storiesByFolder.GetValueOrDefault(folder)).FirstOrDefault(s => s is not null);
         return story is null ? null : SiteAddresses.Media(story, path);
     }

@@ -61,7 +61,7 @@ public sealed partial class AssetTable
     }
 
     private string ReadText(string name) =>
-        Path.GetExtension(name) == ".css" ? _styles.Read(name) : Encoding.UTF8.GetString(_theme.Read(Folder + name));
+        Path.GetExtension(name) == ".css" ? StyleSheetMinifier.Minify(_styles.Read(name)) : Encoding.UTF8.GetString(_theme.Read(Folder + name));
 
     private string ReplaceReference(Match match, string user, IReadOnlyList<string> users)
     {

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Furrow.Catalog;
 using Furrow.Config;
-using Furrow.Content;
 using Furrow.Diagnostics;
 using Furrow.Pages;
+using Furrow.Photographs;
 using Furrow.Templating.Views;
 using Scriban;
 using Scriban.Runtime;
@@ -20,6 +20,7 @@ public sealed class PageRenderer
     private readonly Theme _theme;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<Language, PageViews> _views;
+    private readonly ParallelViews _parallels;
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
     private readonly ScriptObject _builtins;
 
@@ -28,13 +29,14 @@ public sealed class PageRenderer
         _theme = theme;
         _diagnostics = diagnostics;
         _views = views.ToDictionary(v => v.Language);
+        _parallels = new ParallelViews(_views);
         _builtins = TemplateBuiltins.Create(theme);
     }
 
     /// <summary>A renderer for all languages of a site.</summary>
     public static PageRenderer Create(
-        SiteConfig config, StoryCatalog catalog, Theme theme, DigestTable digests, ImageSizes images, DiagnosticBag diagnostics) =>
-        new(theme, config.Languages.Select(l => new PageViews(new LanguageContext(l, config, catalog, theme, digests, images))), diagnostics);
+        SiteConfig config, StoryCatalog catalog, Theme theme, DigestTable digests, PictureTable pictures, DiagnosticBag diagnostics) =>
+        new(theme, config.Languages.Select(l => new PageViews(new LanguageContext(l, config, catalog, theme, digests, pictures))), diagnostics);
 
     /// <summary>
     /// Renders a page and hands its bytes, valid for the call only, to <paramref name="write"/>. A template that fails
@@ -47,7 +49,7 @@ public sealed class PageRenderer
         var context = _contexts.TryTake(out var idle) ? idle : new HtmlTemplateContext(_builtins);
         try
         {
-            write(context.Render(template, _views[page.Language].View(page)));
+            write(context.Render(template, _views[page.Language].View(page, _parallels)));
             _contexts.Add(context);
         }
         catch (ScriptRuntimeException e)

@@ -10,24 +10,31 @@ internal sealed class PageViews(LanguageContext context)
 {
     private readonly ScriptObject _site = new SiteViews(context).View();
     private readonly HeadViews _heads = new(context);
-    private readonly ArticleViews _articles = new(context);
     private readonly ListViews _lists = new(context);
 
     public Language Language => context.Language;
 
+    /// <summary>What draws articles in this language.</summary>
+    public ArticleViews Articles { get; } = new(context);
+
     /// <summary>The values for a page: <c>site</c> and <c>page</c>, and what the page shows under a name of its own.</summary>
-    public ScriptObject View(Page page)
+    /// <param name="page">The page.</param>
+    /// <param name="parallels">What draws a story in two languages.</param>
+    public ScriptObject View(Page page, ParallelViews parallels)
     {
         var values = new ScriptObject
         {
             ["site"] = _site,
             ["page"] = _heads.View(page),
         };
-        TemplateBuiltins.AddTo(values, context.Theme, context.Messages, context.Addresses);
+        AddFunctionsTo(values);
         switch (page)
         {
             case ArticlePage article:
-                values["article"] = _articles.View(article);
+                values["article"] = Articles.View(article);
+                break;
+            case ParallelPage parallel:
+                values["parallel"] = parallels.View(parallel);
                 break;
             case ListPage list:
                 values["list"] = _lists.List(list);
@@ -45,4 +52,7 @@ internal sealed class PageViews(LanguageContext context)
         }
         return values;
     }
+
+    /// <summary>Adds the functions that depend on this language.</summary>
+    public void AddFunctionsTo(ScriptObject values) => TemplateBuiltins.AddTo(values, context.Theme, context.Messages, context.Addresses);
 }

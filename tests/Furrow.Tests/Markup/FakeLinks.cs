@@ -4,7 +4,7 @@ namespace Furrow.Tests.Markup;
 
 /// <summary>
 /// A site with the stories `first-furrow` (Chinese and English) and `kunlun` (Chinese only), the file `plough.jpg` of
-/// 800 × 600 pixels and `report.pdf` beside the first, and the page `/zh/about/`.
+/// 800 × 600 pixels, the photograph `oxen.jpg` in two widths and `report.pdf` beside the first, and the page `/zh/about/`.
 /// </summary>
 internal sealed class FakeLinks(string basePath = "/") : ISiteLinks
 {
@@ -29,11 +29,26 @@ internal sealed class FakeLinks(string basePath = "/") : ISiteLinks
 
     public FileTarget? FindFile(string path) => path switch
     {
-        "content/2023/first-furrow/plough.jpg" => new FileTarget("/files/first-furrow/plough.jpg", 800, 600),
-        "content/2023/first-furrow/春 耕.jpg" => new FileTarget("/files/first-furrow/%E6%98%A5%20%E8%80%95.jpg", null, null),
-        "content/2023/first-furrow/report.pdf" => new FileTarget("/files/first-furrow/report.pdf", null, null),
+        "content/2023/first-furrow/plough.jpg" => new FileTarget("/files/first-furrow/plough.jpg"),
+        "content/2023/first-furrow/春 耕.jpg" => new FileTarget("/files/first-furrow/%E6%98%A5%20%E8%80%95.jpg"),
+        "content/2023/first-furrow/report.pdf" => new FileTarget("/files/first-furrow/report.pdf"),
         _ => null,
     };
+
+    public ImageTarget? FindImage(string path) => path switch
+    {
+        "content/2023/first-furrow/plough.jpg" => new ImageTarget(basePath + "files/first-furrow/plough.jpg", 800, 600),
+        "content/2023/first-furrow/oxen.jpg" => new ImageTarget("/oxen-900.jpg", 900, 600)
+        {
+            Srcset = "/oxen-480.jpg 480w, /oxen-900.jpg 900w",
+            Sizes = "100vw",
+            Sources = [new ImageSource("image/avif", "/oxen-480.avif 480w, /oxen-900.avif 900w")],
+        },
+        _ => null,
+    };
+
+    public ImageTarget? FindImageAt(string rootRelativeUrl) =>
+        rootRelativeUrl == "/files/first-furrow/oxen.jpg" ? FindImage("content/2023/first-furrow/oxen.jpg") : null;
 
     public bool HasPage(string rootRelativeUrl) => rootRelativeUrl is "/zh/about/" or "/assets/map.png";
 }

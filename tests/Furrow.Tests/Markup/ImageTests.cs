@@ -18,6 +18,20 @@ public class ImageTests
             $"<p id=\"p1\">看<img src=\"https://example.org/a.png\" alt=\"图\" {Lazy}>吧</p>",
             Rendering.HtmlOf("看![图](https://example.org/a.png)吧"));
 
+    [Theory]
+    [InlineData("![牛](oxen.jpg)")]
+    [InlineData("![牛](/files/first-furrow/oxen.jpg)")]
+    public void A_photograph_is_a_picture_that_browsers_choose_from(string markdown) =>
+        Assert.Equal(
+            $"<figure id=\"b1\"><picture>{Avif("100vw")}{Jpeg("100vw")} alt=\"牛\" width=\"900\" height=\"600\" {Lazy}></picture></figure>",
+            Rendering.HtmlOf(markdown));
+
+    [Fact]
+    public void A_width_that_the_author_wrote_is_the_one_to_choose_by() =>
+        Assert.Contains(
+            $"<picture>{Avif("300px")}{Jpeg("300px")} alt=\"牛\" width=\"300\" height=\"200\" {Lazy}></picture>",
+            Rendering.HtmlOf("看<img src=\"oxen.jpg\" alt=\"牛\" width=\"300\" height=\"200\">吧"));
+
     [Fact]
     public void A_photo_of_the_front_matter_cuts_the_text()
     {
@@ -25,7 +39,7 @@ public class ImageTests
 
         Assert.Empty(rendering.Diagnostics);
         Assert.Equal(
-            [new HtmlPart("<p id=\"p1\">一</p>\n"), new PhotoPart("oxen"), new HtmlPart("<p id=\"p2\">二</p>\n"), new PhotoPart("harvest")],
+            [new HtmlPart("p1", "<p id=\"p1\">一</p>\n"), new PhotoPart("b1", "oxen"), new HtmlPart("p2", "<p id=\"p2\">二</p>\n"), new PhotoPart("b2", "harvest")],
             rendering.Article.Body);
         Assert.Equal(["oxen", "harvest"], rendering.Article.PlacedPhotos);
     }
@@ -47,4 +61,10 @@ public class ImageTests
         Assert.Equal([report], rendering.Reports);
         Assert.Contains(message, rendering.Diagnostics[0].Message);
     }
+
+    private static string Avif(string sizes) =>
+        $"<source type=\"image/avif\" srcset=\"/oxen-480.avif 480w, /oxen-900.avif 900w\" sizes=\"{sizes}\">";
+
+    private static string Jpeg(string sizes) =>
+        $"<img src=\"/oxen-900.jpg\" srcset=\"/oxen-480.jpg 480w, /oxen-900.jpg 900w\" sizes=\"{sizes}\"";
 }

@@ -37,8 +37,8 @@ public class MarkdownTextTests
     [Fact]
     public void In_English_a_quotation_mark_is_not_wide()
     {
-        Assert.Equal("<p id=\"p1\">春”\n耕</p>", Rendering.HtmlOf("春”\n耕", "en"));
-        Assert.Equal("<p id=\"p1\">春耕</p>", Rendering.HtmlOf("春\n耕", "en"));
+        Assert.Equal("<p id=\"p1\"><span lang=\"zh-Hans\">春</span>”\n<span lang=\"zh-Hans\">耕</span></p>", Rendering.HtmlOf("春”\n耕", "en"));
+        Assert.Equal("<p id=\"p1\"><span lang=\"zh-Hans\">春</span><span lang=\"zh-Hans\">耕</span></p>", Rendering.HtmlOf("春\n耕", "en"));
     }
 
     [Theory]

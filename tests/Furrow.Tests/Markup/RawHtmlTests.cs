@@ -16,7 +16,7 @@ public class RawHtmlTests
         Assert.Equal(html, Rendering.HtmlOf(markdown).TrimEnd());
 
     [Theory]
-    [InlineData("一\n\n<script>alert(1)</script>\n\n二", "<p id=\"p1\">一</p>\n\n<p id=\"p2\">二</p>", "FUR0408 7:1")]
+    [InlineData("一\n\n<script>alert(1)</script>\n\n二", "<p id=\"p1\">一</p>\n<p id=\"p2\">二</p>", "FUR0408 7:1")]
     [InlineData("一 <kbd class=x>K</kbd>", "<p id=\"p1\">一 <kbd>K</kbd></p>", "FUR0408 5:3")]
     [InlineData("<p onclick=\"x()\">K</p>", "<p>K</p>", "FUR0408 5:1")]
     [InlineData("<div>\n<blink>K</blink></div>", "<div>\nK</div>", "FUR0408 6:1")]

@@ -12,7 +12,8 @@ internal sealed record Rendering(RenderedArticle Article, IReadOnlyList<Diagnost
         string language = "zh",
         bool isInterview = false,
         string basePath = "/",
-        string[]? quotes = null)
+        string[]? quotes = null,
+        string[]? terms = null)
     {
         var diagnostics = new DiagnosticBag();
         var article = new ArticleRenderer(new FakeLinks(basePath), diagnostics).Render(new ArticleBody
@@ -23,6 +24,8 @@ internal sealed record Rendering(RenderedArticle Article, IReadOnlyList<Diagnost
             LanguageKey = language,
             LanguageTag = language == "zh" ? "zh-Hans" : language,
             IsInterview = isInterview,
+            HanTag = "zh-Hans",
+            Terms = terms ?? [],
             PhotoIds = ["oxen", "harvest"],
             DoubtfulQuotes = [.. (quotes ?? []).Select((quote, i) => new Located<string>(quote, new SourceLocation("notes", i + 1, 1)))],
         });

@@ -16,8 +16,8 @@ internal sealed class BuiltSite(IReadOnlyDictionary<string, byte[]> files, Uri b
     /// <summary>The paths of all pages.</summary>
     public IEnumerable<string> PagePaths => files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
 
-    /// <summary>The paths of the pages that search engines may list: neither the 404 and search pages nor those that only lead on.</summary>
-    public IEnumerable<string> IndexedPaths => PagePaths.Where(path => Page(path).QuerySelector("meta[name=robots][content=noindex]") is null);
+    /// <summary>The paths of the pages that search engines may list: neither the 404 page, nor those that only lead on or show a story in two languages.</summary>
+    public IEnumerable<string> IndexedPaths => PagePaths.Where(path => !path.Contains("/parallel-", StringComparison.Ordinal) && Page(path).QuerySelector("meta[name=robots][content=noindex]") is null);
 
     /// <summary>Whether a page is there to be read, and does not only lead on to another.</summary>
     public bool IsWhole(string path) => Page(path).QuerySelector("meta[http-equiv=refresh]") is null;
@@ -59,6 +59,11 @@ internal sealed class BuiltSite(IReadOnlyDictionary<string, byte[]> files, Uri b
             {
                 if (element.GetAttribute(name) is { } written && Broken(path, written) is { } problem)
                     yield return $"{path}: {element.LocalName} {name}=\"{written}\" {problem}";
+            }
+            foreach (var candidate in element.GetAttribute("srcset")?.Split(", ") ?? [])
+            {
+                if (Broken(path, candidate.Split(' ')[0]) is { } problem)
+                    yield return $"{path}: {element.LocalName} srcset=\"{candidate}\" {problem}";
             }
         }
     }

@@ -54,7 +54,7 @@ internal static class PlainSite
         {{ end }}{{ if article.newer }}newer: {{ article.newer.id }}
         {{ end }}{{ if article.older }}older: {{ article.older.id }}
         {{ end }}{{ for p in article.lead_photos }}photo: {{ p.id }} {{ p.url }} {{ p.width }}x{{ p.height }} {{ p.alt }} {{ p.caption }}
-        {{ end }}{{ for part in article.body }}{{ if part.html }}{{ part.html }}{{ else }}placed: {{ part.photo.id }} {{ part.photo.url }}
+        {{ end }}{{ for part in article.body }}{{ if part.html }}{{ part.html }}{{ part.end }}{{ else }}placed: {{ part.photo.id }} {{ part.photo.url }}
         {{ end }}{{ end }}
         -- templates/partials/plain-list.html --
         count: {{ list.count }}
@@ -66,6 +66,7 @@ internal static class PlainSite
     private const string Messages = """
         -- templates/i18n/zh.yml --
         title.paged: "{0} 第{1}页"
+        parallel.title: "{0} 对照{1}"
         archive.title: "存档"
         search.title: "搜索"
         search.description: "在{0}中搜索"

@@ -1,12 +1,12 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using NetVips;
 
 namespace Furrow.Tests.Sites;
 
 /// <summary>
 /// A whole site in one text: a line <c>-- path --</c> begins a file. A file whose text is <c>PNG 3x2</c> is an image of
-/// that size, or as much of one as says how large it is.
+/// that size, black all over.
 /// </summary>
 internal static class SiteText
 {
@@ -50,12 +50,9 @@ internal static class SiteText
             ? Png(int.Parse(width, CultureInfo.InvariantCulture), int.Parse(height, CultureInfo.InvariantCulture))
             : Encoding.UTF8.GetBytes(text);
 
-    // The signature and the header chunk (PNG specification, sections 5.2 and 11.2.1).
     private static byte[] Png(int width, int height)
     {
-        byte[] png = [0x89, .. "PNG\r\n\x1A\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 0];
-        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), width);
-        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), height);
-        return png;
+        using var black = Image.Black(width, height, bands: 3);
+        return black.PngsaveBuffer();
     }
 }

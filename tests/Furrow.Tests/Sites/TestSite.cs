@@ -17,6 +17,9 @@ internal sealed record TestSite(BuildResult Result, IReadOnlyDictionary<string, 
     public static TestSite Build(string text, BuildOptions? options = null) =>
         Build(SiteText.Read(text, PlainSite.Text), options);
 
+    /// <summary>The same, drawn by the built-in theme.</summary>
+    public static TestSite BuildWithTheme(string text) => Build(SiteText.Read(text, PlainSite.Config), null);
+
     /// <summary>Builds a site of some files.</summary>
     public static TestSite Build(IReadOnlyDictionary<string, byte[]> files, BuildOptions? options = null) =>
         Build(new MemoryFileTree(files), options);

@@ -50,8 +50,8 @@ internal sealed class ArticleMetadataBuilder(LanguageContext context)
 
     private ImageMetadata Image(Story story, Photo photo)
     {
-        var size = context.Images.SizeOf(photo.SourcePath!);
-        return new ImageMetadata(context.Addresses.Absolute(SiteAddresses.Media(story, photo.SourcePath!)), size?.Width, size?.Height,
+        var picture = context.Pictures.Show(photo.SourcePath!, SiteAddresses.Media(story, photo.SourcePath!));
+        return new ImageMetadata(context.Addresses.Absolute(picture.Address), picture.Size?.Width, picture.Size?.Height,
             photo.Entries.GetValueOrDefault(context.Language.Key)?.Caption,
             photo.Credit.Count == 0 ? null : string.Join(", ", photo.Credit.Select(NameOf)));
     }

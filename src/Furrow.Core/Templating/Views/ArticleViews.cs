@@ -1,6 +1,4 @@
 using Furrow.Catalog;
-using Furrow.Content;
-using Furrow.Markup;
 using Furrow.Pages;
 using Furrow.Routing;
 using Scriban.Runtime;
@@ -10,16 +8,25 @@ namespace Furrow.Templating.Views;
 /// <summary>An article as its templates see it.</summary>
 internal sealed class ArticleViews(LanguageContext context)
 {
-    private readonly DateViews _dates = new(context);
     private readonly TermViews _terms = new(context);
     private readonly StoryViews _stories = new(context);
-    private readonly PhotoViews _photos = new(context);
+    private readonly TextViews _texts = new(context);
+    private readonly ProvenanceViews _provenance = new(context);
 
-    public ScriptObject View(ArticlePage page)
+    /// <summary>An article with a page of its own.</summary>
+    public ScriptObject View(ArticlePage page) => View(page.Story, page.Own, page.Others, page.Neighbours, "");
+
+    /// <summary>An article on a page that shows it in two languages.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="own">The article.</param>
+    /// <param name="prefix">What its ids begin with on this page.</param>
+    public ScriptObject Column(Story story, Rendition own, string prefix) => View(story, own, [], Neighbours.None, prefix);
+
+    private ScriptObject View(Story story, Rendition own, IReadOnlyList<Rendition> others, Neighbours neighbours, string prefix)
     {
-        var (story, article, text) = (page.Story, page.Article, page.Text);
+        var text = own.Text;
         var view = _stories.Link(story);
-        var front = article.FrontMatter;
+        var front = own.Article.FrontMatter;
         view["kicker"] = front.Kicker;
         view["deck"] = front.Deck;
         view["series"] = _terms.ViewOrNull(story.Series);
@@ -34,83 +41,47 @@ internal sealed class ArticleViews(LanguageContext context)
         view["minutes"] = text.Length.ReadingMinutes;
         view["han_characters"] = text.Length.HanCharacters;
         view["words"] = text.Length.Words;
-        AddText(view, story, text);
-        AddProvenance(view, story, article, text);
-        AddNeighbours(view, page.Neighbours);
+        view["prefix"] = prefix;
+        view["canonical"] = context.Addresses.Absolute(SiteAddresses.Article(story, own.Article));
+        view["mail_url"] = $"mailto:?subject={Uri.EscapeDataString(own.Article.Title)}&body={Uri.EscapeDataString(context.Addresses.Absolute(SiteAddresses.Article(story, own.Article)))}";
+        view["editions"] = Editions(story, own);
+        _texts.AddTo(view, story, own, others, prefix);
+        _provenance.AddTo(view, story, own, prefix);
+        AddNeighbours(view, neighbours);
         return view;
     }
 
-    private void AddText(ScriptObject view, Story story, RenderedArticle text)
+    // The ways to read the story: in each of its languages, and in two of them side by side.
+    private ScriptObject Editions(Story story, Rendition own) => new()
     {
-        var photos = story.Photos.ToDictionary(p => p.Id);
-        view["body"] = text.Body.ToViews(part => new ScriptObject
+        ["single"] = story.Articles.ToViews(article => new ScriptObject
         {
-            ["html"] = part is HtmlPart html ? new Html(html.Html) : null,
-            ["photo"] = part is PhotoPart placed ? _photos.View(story, photos[placed.PhotoId]) : null,
-        });
-        view["lead_photos"] = story.Photos.Where(p => !text.PlacedPhotos.Contains(p.Id)).ToViews(p => _photos.View(story, p));
-        view["footnotes"] = text.Footnotes.Length == 0 ? null : new Html(text.Footnotes);
-        view["outline"] = text.Blocks.Where(b => b.Kind == BlockKind.Heading).ToViews(b => new ScriptObject
+            ["url"] = context.Addresses.Href(SiteAddresses.Article(story, article)),
+            ["label"] = article.Language.Label,
+            ["lang"] = article.Language.Tag,
+            ["key"] = article.Language.Key,
+            ["is_own"] = article == own.Article,
+        }),
+        ["parallel"] = story.IsPage ? new ScriptArray() : story.Articles.Where(other => other != own.Article).ToViews(other => new ScriptObject
         {
-            ["id"] = b.Id,
-            ["text"] = b.Text,
-            ["level"] = b.Level,
-        });
-    }
-
-    private void AddProvenance(ScriptObject view, Story story, Article article, RenderedArticle text)
-    {
-        var front = article.FrontMatter;
-        view["is_original"] = article == story.Original;
-        view["original"] = new ScriptObject
+            ["url"] = context.Addresses.Href(SiteAddresses.Parallel(story, own.Article, other.Language)),
+            ["label"] = other.Language.Label,
+            ["lang"] = other.Language.Tag,
+            ["key"] = other.Language.Key,
+        }),
+        ["missing"] = context.Config.Languages.Where(language => story.In(language) is null).ToViews(language => new ScriptObject
         {
-            ["url"] = context.Addresses.Href(SiteAddresses.Article(story, story.Original)),
-            ["label"] = story.Original.Language.Label,
-            ["lang"] = story.Original.Language.Tag,
-        };
-        view["translation"] = front.Translation is not { Value: var translation } ? null : new ScriptObject
-        {
-            ["kind"] = translation.Kind switch
-            {
-                TranslationKind.Human => "human",
-                TranslationKind.Machine => "machine",
-                _ => "unofficial",
-            },
-            ["translators"] = translation.Translators
-                .Select(id => story.People.First(p => p.Id == id.Value))
-                .ToViews(_terms.View),
-        };
-        view["transcription"] = front.Transcription is not { } transcription ? null : new ScriptObject
-        {
-            ["method"] = transcription.Method switch
-            {
-                TranscriptionMethod.Ocr => "ocr",
-                TranscriptionMethod.Typed => "typed",
-                _ => null,
-            },
-            ["is_checked"] = transcription.Checked,
-            ["notes"] = transcription.Notes.Select((note, i) => (note, number: i + 1)).ToViews(n => new ScriptObject
-            {
-                ["number"] = n.number,
-                ["id"] = $"doubt-{n.number}",
-                ["place"] = text.DoubtfulIds[n.number - 1],
-                ["quote"] = n.note.Quote.Value,
-                ["note"] = n.note.Note,
-            }),
-        };
-        view["corrections"] = front.Corrections.ToViews(c => new ScriptObject
-        {
-            ["date"] = _dates.View(c.Date),
-            ["note"] = c.Note,
-        });
-        view["rights"] = front.Rights ?? story.Original.FrontMatter.Rights ?? context.Nearest(context.Config.Rights)?.Text;
-        view["last_modified"] = front.LastModified is { } modified ? _dates.View(modified) : null;
-    }
+            ["label"] = language.Label,
+            ["lang"] = language.Tag,
+            ["key"] = language.Key,
+            ["url"] = context.Addresses.Href(SiteAddresses.Home(language)),
+        }),
+    };
 
     private void AddNeighbours(ScriptObject view, Neighbours neighbours)
     {
         view["parent"] = _stories.LinkOrNull(neighbours.Parent);
-        view["sidebars"] = neighbours.Sidebars.ToViews(_stories.Link);
+        view["sidebars"] = neighbours.Sidebars.ToViews(_stories.Teaser);
         view["related"] = neighbours.Related.ToViews(_stories.Link);
         view["newer"] = _stories.LinkOrNull(neighbours.Newer);
         view["older"] = _stories.LinkOrNull(neighbours.Older);

@@ -3,6 +3,7 @@ using Furrow.Config;
 using Furrow.Metadata;
 using Furrow.Pages;
 using Furrow.Routing;
+using Furrow.Text;
 using Scriban.Runtime;
 
 namespace Furrow.Templating.Views;
@@ -17,21 +18,23 @@ internal sealed class HeadViews(LanguageContext context)
     {
         var title = TitleOf(page);
         var crumbs = Breadcrumbs(page, title);
+        // Search engines take pages for translations of each other only where each is its own authority.
+        var translations = page.Canonical == page.Address ? page.Alternates : [];
         return new ScriptObject
         {
             ["layout"] = page.Layout,
             ["url"] = context.Addresses.Href(page.Address),
-            ["canonical"] = page is NotFoundPage or OfflinePage or RedirectPage ? null : context.Addresses.Absolute(page.Address),
+            ["canonical"] = page is NotFoundPage or OfflinePage or RedirectPage ? null : context.Addresses.Absolute(page.Canonical),
             ["title"] = title,
             ["description"] = DescriptionOf(page),
             ["image"] = ImageOf(page),
-            ["is_indexed"] = page is not (SearchPage or NotFoundPage or OfflinePage or RedirectPage),
-            ["alternates"] = page.Alternates.ToViews(a => new ScriptObject
+            ["is_indexed"] = page is not (NotFoundPage or OfflinePage or RedirectPage),
+            ["alternates"] = translations.ToViews(a => new ScriptObject
             {
                 ["tag"] = a.Language.Tag,
                 ["url"] = context.Addresses.Absolute(a.Address),
             }),
-            ["x_default"] = AlternateSet.Default(page, context.Config) is { } address ? context.Addresses.Absolute(address) : null,
+            ["x_default"] = translations.Count > 0 && AlternateSet.Default(page, context.Config) is { } address ? context.Addresses.Absolute(address) : null,
             ["languages"] = context.Config.Languages.ToViews(language => LanguageLink(page, language)),
             ["feeds"] = FeedLinks(page),
             ["breadcrumbs"] = crumbs.ToViews(c => new ScriptObject { ["label"] = c.Name, ["url"] = c.Address is null ? null : context.Addresses.Href(c.Address) }),
@@ -45,6 +48,7 @@ internal sealed class HeadViews(LanguageContext context)
     private string TitleOf(Page page) => page switch
     {
         ArticlePage article => article.Article.Title,
+        ParallelPage parallel => context.Messages.Format("parallel.title", parallel.Own.Article.Title, parallel.Other.Article.Language.Label),
         ListPage { Number: > 1 } list => context.Messages.Format("title.paged", _names.Of(list.List.Scope), list.Number),
         ListPage list => _names.Of(list.List.Scope),
         ArchivePage => context.Messages.Format("archive.title"),
@@ -59,6 +63,7 @@ internal sealed class HeadViews(LanguageContext context)
     private string? DescriptionOf(Page page) => page switch
     {
         ArticlePage article => article.Article.FrontMatter.Summary ?? article.Text.Summary,
+        ParallelPage { Own: var own } => own.Article.FrontMatter.Summary ?? own.Text.Summary,
         ListPage { List.Scope: TermScope { Term: var term } } when term.Description.In(context.Language.Key) is { } description => description,
         ListPage { List.Scope: HomeScope } or ChooserPage => context.Nearest(context.Config.Description)?.Text,
         SearchPage => context.Messages.Format("search.description", _names.Of(new HomeScope())),
@@ -69,7 +74,7 @@ internal sealed class HeadViews(LanguageContext context)
     // What others show beside a link to the page: its first photograph that is reproduced.
     private string? ImageOf(Page page) =>
         page is ArticlePage { Story: var story } && story.Photos.FirstOrDefault(p => p.SourcePath is not null) is { } photo
-            ? context.Addresses.Absolute(SiteAddresses.Media(story, photo.SourcePath!))
+            ? context.Addresses.Absolute(context.Pictures.Show(photo.SourcePath!, SiteAddresses.Media(story, photo.SourcePath!)).Address)
             : null;
 
     // The switch leads to the same page where the language has it, else to the language's home page, and says which.
@@ -104,9 +109,9 @@ internal sealed class HeadViews(LanguageContext context)
         var home = new Crumb(_names.Of(new HomeScope()), SiteAddresses.Home(context.Language));
         return page switch
         {
-            ArticlePage { Story: { Date: { } date } } => date is { Year: not null, Month: { } month }
-                ? [home, Archive(), ListCrumb(new YearScope(date.YearText)), ListCrumb(new MonthScope(date.YearText, month)), new Crumb(title, null)]
-                : [home, Archive(), ListCrumb(new YearScope(date.YearText)), new Crumb(title, null)],
+            ArticlePage { Story.Date: { } date } => [.. WayTo(date), new Crumb(title, null)],
+            ParallelPage { Story: { Date: { } date } story, Own.Article: var article } =>
+                [.. WayTo(date), new Crumb(article.Title, SiteAddresses.Article(story, article)), new Crumb(title, null)],
             ListPage { List.Scope: YearScope } => [home, Archive(), new Crumb(title, null)],
             ListPage { List.Scope: MonthScope month } => [home, Archive(), ListCrumb(new YearScope(month.Year)), new Crumb(title, null)],
             ListPage { List.Scope: TermScope { Term.Kind: var kind } } =>
@@ -114,6 +119,10 @@ internal sealed class HeadViews(LanguageContext context)
             ArticlePage or ArchivePage or VocabularyPage or SearchPage => [home, new Crumb(title, null)],
             _ => [],
         };
+
+        Crumb[] WayTo(EdtfDate date) => date is { Year: not null, Month: { } month }
+            ? [home, Archive(), ListCrumb(new YearScope(date.YearText)), ListCrumb(new MonthScope(date.YearText, month))]
+            : [home, Archive(), ListCrumb(new YearScope(date.YearText))];
 
         Crumb Archive() => new(context.Messages.Format("archive.title"), SiteAddresses.Archive(context.Language));
 

@@ -1,14 +1,14 @@
 using Furrow.Catalog;
 using Furrow.Config;
-using Furrow.Content;
 using Furrow.Pages;
+using Furrow.Photographs;
 using Furrow.Routing;
 using Furrow.Text;
 
 namespace Furrow.Templating.Views;
 
 /// <summary>What every view of one language needs. Immutable.</summary>
-internal sealed class LanguageContext(Language language, SiteConfig config, StoryCatalog catalog, Theme theme, DigestTable digests, ImageSizes images)
+internal sealed class LanguageContext(Language language, SiteConfig config, StoryCatalog catalog, Theme theme, DigestTable digests, PictureTable pictures)
 {
     public Language Language => language;
 
@@ -20,7 +20,7 @@ internal sealed class LanguageContext(Language language, SiteConfig config, Stor
 
     public DigestTable Digests => digests;
 
-    public ImageSizes Images => images;
+    public PictureTable Pictures => pictures;
 
     public Messages Messages { get; } = theme.MessagesOf(language);
 

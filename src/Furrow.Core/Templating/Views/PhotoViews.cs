@@ -1,4 +1,5 @@
 using Furrow.Catalog;
+using Furrow.Photographs;
 using Furrow.Routing;
 using Scriban.Runtime;
 
@@ -12,13 +13,21 @@ internal sealed class PhotoViews(LanguageContext context)
     public ScriptObject View(Story story, Photo photo)
     {
         var entry = photo.Entries.GetValueOrDefault(context.Language.Key);
-        var size = photo.SourcePath is { } path ? context.Images.SizeOf(path) : null;
+        var picture = photo.SourcePath is { } path ? context.Pictures.Show(path, SiteAddresses.Media(story, path)) : null;
         return new ScriptObject
         {
             ["id"] = photo.Id,
-            ["url"] = photo.SourcePath is null ? null : context.Addresses.Href(SiteAddresses.Media(story, photo.SourcePath)),
-            ["width"] = size?.Width,
-            ["height"] = size?.Height,
+            ["url"] = picture is null ? null : context.Addresses.Href(picture.Address),
+            ["width"] = picture?.Size?.Width,
+            ["height"] = picture?.Size?.Height,
+            ["srcset"] = picture?.Srcset(context.Addresses.Href),
+            ["sizes"] = picture is { Fallbacks.Count: > 0 } ? Picture.Sizes : null,
+            ["sources"] = (picture?.Sources ?? []).ToViews(source => new ScriptObject
+            {
+                ["type"] = source.Format.MediaType,
+                ["srcset"] = source.Srcset(context.Addresses.Href),
+            }),
+            ["full_url"] = picture is { HasLarger: true } ? context.Addresses.Href(picture.Original) : null,
             ["alt"] = entry?.Alt,
             ["caption"] = entry?.Caption,
             ["credit"] = photo.Credit.ToViews(_terms.View),

@@ -35,6 +35,20 @@ internal sealed class StoryViews(LanguageContext context)
         };
     }
 
+    /// <summary>
+    /// What a story's page shows of another: a link and what its front matter says of it. The beginning of a text is not
+    /// known while articles are still being rendered.
+    /// </summary>
+    public ScriptObject Teaser(Story story)
+    {
+        var front = story.Nearest(context.Language).FrontMatter;
+        var teaser = Link(story);
+        teaser["deck"] = front.Deck;
+        teaser["summary"] = front.Summary;
+        teaser["column"] = _terms.ViewOrNull(story.Column);
+        return teaser;
+    }
+
     /// <summary>What a list shows of a story: a link and more.</summary>
     public ScriptObject Card(Story story)
     {

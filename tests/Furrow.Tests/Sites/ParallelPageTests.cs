@@ -1,0 +1,133 @@
+using Furrow.Markup;
+using Furrow.Pages;
+
+namespace Furrow.Tests.Sites;
+
+/// <summary>A story in two languages on one page.</summary>
+public class ParallelPageTests
+{
+    private const string Story = """
+        -- content/a/index.zh.md --
+        ---
+        title: 春耕
+        date: 2023-02
+        places: [yushu]
+        transcription:
+          method: ocr
+          notes:
+            - quote: 二
+              note: 存疑
+        ---
+
+        一在玉树。[^1]
+
+        二。
+
+        三。
+
+        [^1]: 注。
+        -- content/a/index.en.md --
+        ---
+        title: Spring ploughing
+        ---
+
+        One in Yushu.[^1]
+
+        Two.
+
+        [^1]: A note.
+        -- content/vocabulary/places.yml --
+        yushu: { zh: 玉树, en: Yushu }
+        """;
+
+    [Theory]
+    [InlineData("p1 p2", "p1 p2", "p1=p1 p2=p2")]
+    [InlineData("p1 p2 p3", "p1 p3", "p1=p1 p2= p3=p3")]
+    [InlineData("p1", "p1 p2", "p1=p1 =p2")]
+    [InlineData("s1 p1 p2", "p1 p2 s1", "s1= p1=p1 p2=p2 =s1")]
+    [InlineData("p1 p2 p3 s1", "s1 p1 p2 p3", "=s1 p1=p1 p2=p2 p3=p3 s1=")]
+    [InlineData("b1 p1", "b2 p1", "b1= =b2 p1=p1")]
+    [InlineData("", "p1", "=p1")]
+    [InlineData("", "", "")]
+    public void Texts_are_aligned_by_the_ids_of_their_blocks(string own, string other, string expected)
+    {
+        static List<BodyPart> Parts(string ids) => [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new HtmlPart(id, "<p>"))];
+        var (left, right) = (Parts(own), Parts(other));
+
+        var rows = ParallelRow.Align(left, right).Select(r => $"{(r.Own is { } i ? left[i].BlockId : "")}={(r.Other is { } j ? right[j].BlockId : "")}");
+
+        Assert.Equal(expected, string.Join(' ', rows));
+    }
+
+    [Fact]
+    public void It_is_at_an_address_of_its_own_in_each_language_and_canonical_is_the_article()
+    {
+        var site = Themed(Story);
+        var page = site.Page("zh/2023/02/a/parallel-en/index.html");
+
+        Assert.Equal("https://example.org/zh/2023/02/a/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("link[rel=alternate][hreflang]"));
+        Assert.Equal("/en/2023/02/a/parallel-zh/", page.QuerySelector(".languages a")!.GetAttribute("href"));
+        Assert.Equal("春耕（双语对照） · 犁痕", page.Title);
+        Assert.DoesNotContain("parallel", System.Text.Encoding.UTF8.GetString(site["sitemap.xml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_paragraph_stands_beside_its_partner_and_one_without_says_so()
+    {
+        var pairs = Themed(Story).Page("zh/2023/02/a/parallel-en/index.html").QuerySelectorAll(".pair:not(.pair-head, .pair-notes)").ToList();
+
+        Assert.Equal(3, pairs.Count);
+        Assert.Equal(["zh-Hans", "en"], pairs[0].QuerySelectorAll(".cell").Select(c => c.GetAttribute("lang")));
+        Assert.StartsWith("一在玉树。", pairs[0].QuerySelector("#p1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("One in Yushu.", pairs[0].QuerySelector("#en-p1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("(This language has no paragraph here.)", pairs[2].QuerySelector(".pair-missing[lang=en]")!.TextContent);
+    }
+
+    [Fact]
+    public void A_paragraph_that_only_the_other_language_has_can_be_linked_to_by_its_id()
+    {
+        var pair = Themed(Story).Page("en/2023/02/a/parallel-zh/index.html").QuerySelectorAll(".pair-single").Single();
+
+        Assert.Equal("p3", pair.Id);
+        Assert.Equal("三。", pair.QuerySelector("#zh-p3")!.TextContent);
+    }
+
+    [Fact]
+    public void No_id_is_there_twice_and_every_note_is_found()
+    {
+        var site = Themed(Story);
+
+        Assert.Empty(site.PagePaths.Where(p => p.Contains("parallel-", StringComparison.Ordinal)).SelectMany(site.Problems));
+        var page = site.Page("zh/2023/02/a/parallel-en/index.html");
+        Assert.Equal("Yushu", page.QuerySelector("#en-term-1 dt")!.FirstElementChild!.TextContent);
+        Assert.Equal("玉树", page.QuerySelector("#en-term-1 dd")!.TextContent);
+        Assert.NotNull(page.QuerySelector("#doubt-1"));
+        Assert.NotNull(page.QuerySelector("#fn1"));
+        Assert.NotNull(page.QuerySelector("#en-fn1"));
+    }
+
+    [Fact]
+    public void A_story_in_one_language_has_none_and_its_page_says_what_is_missing()
+    {
+        var site = Themed("""
+            -- content/a/index.zh.md --
+            ---
+            title: 春耕
+            date: 2023-02
+            ---
+
+            正文。
+            """);
+
+        Assert.DoesNotContain(site.Paths, p => p.Contains("parallel", StringComparison.Ordinal));
+        var notice = site.Page("zh/2023/02/a/index.html").QuerySelector(".untranslated[lang=en]")!;
+        Assert.Equal("/en/", notice.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    private static BuiltSite Themed(string text)
+    {
+        var build = TestSite.BuildWithTheme(text).Clean();
+        return new BuiltSite(build.Files, new Uri("https://example.org/"));
+    }
+}
