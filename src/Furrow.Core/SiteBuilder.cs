@@ -101,10 +101,11 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         // After the articles: lists and feeds show summaries, which some articles only have once they are rendered.
         void WriteLists()
         {
+            var listPages = new ListPageBuilder(config, catalog);
             var feeds = new FeedBuilder(config, digests);
             work.ForEach(lists.SelectMany(list => config.Languages, (list, language) => (list, language)), of =>
             {
-                pages.Write(ListPage.Of(of.list, of.language, config));
+                pages.Write(listPages.Build(of.list, of.language));
                 foreach (var feed in feeds.Build(of.list, of.language))
                     publisher.Add(feed);
             });

@@ -19,7 +19,7 @@ public sealed class SeedSite : IAsyncLifetime
 
     public SeedSite() => _server = new StaticServer(_folder, "/archive/");
 
-    /// <summary>The pages the sitemap lists, as paths from the site's root; those that search, and the pages for what is not there or cannot be had.</summary>
+    /// <summary>The pages the sitemap lists, as paths from the site's root; those in two languages, and the pages for what is not there or cannot be had.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     /// <summary>The address of a page.</summary>
@@ -31,7 +31,7 @@ public sealed class SeedSite : IAsyncLifetime
         Build();
         Pages = [.. XDocument.Load(Path.Combine(_folder, "sitemap.xml"))
             .Descendants(Sitemap + "loc")
-            .Select(loc => _server.BaseUrl.MakeRelativeUri(new Uri(loc.Value)).ToString()), "zh/search/", "en/search/", "404.html", "offline.html"];
+            .Select(loc => _server.BaseUrl.MakeRelativeUri(new Uri(loc.Value)).ToString()), .. ParallelPages(), "404.html", "offline.html"];
 
         if (InstalledBrowser.Find() is not { } path)
             return;
@@ -94,6 +94,11 @@ public sealed class SeedSite : IAsyncLifetime
         if (result.Outcome != BuildOutcome.Published)
             throw new InvalidOperationException("The archive does not build:\n" + string.Join('\n', result.Diagnostics));
     }
+
+    private IEnumerable<string> ParallelPages() => Directory
+        .EnumerateDirectories(_folder, "parallel-*", SearchOption.AllDirectories)
+        .Select(folder => Path.GetRelativePath(_folder, folder).Replace('\\', '/') + "/")
+        .Order(StringComparer.Ordinal);
 
     private static string RepositoryRoot()
     {

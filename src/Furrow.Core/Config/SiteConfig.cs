@@ -40,6 +40,9 @@ public sealed record SiteConfig
     /// <summary>The path of <see cref="BaseUrl"/>, beginning and ending in <c>/</c>.</summary>
     public string BasePath => BaseUrl.AbsolutePath;
 
+    /// <summary>The BCP 47 tag for Chinese words in texts of other languages: that of the site's own Chinese, where it has one.</summary>
+    public string HanTag => Languages.FirstOrDefault(l => l.Tag.Split('-')[0] == "zh")?.Tag ?? "zh";
+
     /// <summary>The language with a key, or null.</summary>
     public Language? FindLanguage(string key) => Languages.FirstOrDefault(l => l.Key == key);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Furrow.Diagnostics;
+using Furrow.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
@@ -28,7 +29,7 @@ internal sealed class InlineWriter
         _links = new LinkWriter(draft, links, notes, WriteChildren);
         _terms = terms;
         _words = new TextWriter(draft, terms);
-        _isChinese = TextWriter.IsWrittenInHan(draft.Body.LanguageTag);
+        _isChinese = HanRuns.AreOrdinaryIn(draft.Body.LanguageTag);
     }
 
     /// <summary>The emphasis that names the speaker of the paragraph being written; null when none does.</summary>

@@ -20,7 +20,6 @@ public sealed class ArticlePageBuilder(
     SiteConfig config, ArticleTextReader texts, ArticleRenderer renderer, StoryCatalog catalog, DigestTable digests, FragmentChecker fragments)
 {
     private readonly RelatedStories _related = new(catalog);
-    private readonly string _hanTag = config.Languages.FirstOrDefault(l => l.Tag.Split('-')[0] == "zh")?.Tag ?? "zh";
 
     /// <summary>
     /// The pages of a story, one a language, and one for each two languages side by side. An article whose file has become
@@ -53,7 +52,7 @@ public sealed class ArticlePageBuilder(
             FirstLine = source.BodyLine,
             LanguageKey = article.Language.Key,
             LanguageTag = article.Language.Tag,
-            HanTag = _hanTag,
+            HanTag = config.HanTag,
             IsInterview = story.Kind == StoryKind.Interview,
             PhotoIds = [.. story.Photos.Select(p => p.Id)],
             Terms = [.. terms.Keys],

@@ -14,8 +14,9 @@ public sealed class FixedPageBuilder(SiteConfig config, StoryCatalog catalog, Di
     /// <summary>The language chooser, the 404 and offline pages, the search pages, the overviews of the archive and of the vocabularies, and the redirects.</summary>
     public IEnumerable<Page> Build()
     {
-        yield return new ChooserPage(config.DefaultLanguage, config.Languages);
-        yield return new NotFoundPage(config.DefaultLanguage);
+        var doors = Door.AllOf(config, catalog);
+        yield return new ChooserPage(config.DefaultLanguage, doors);
+        yield return new NotFoundPage(config.DefaultLanguage, doors);
         yield return new OfflinePage(config.DefaultLanguage);
         var years = ArchiveYear.AllOf(catalog);
         var vocabularies = new VocabularyPageBuilder(config, catalog);

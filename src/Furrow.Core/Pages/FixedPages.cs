@@ -5,20 +5,21 @@ namespace Furrow.Pages;
 
 /// <summary>The page at the root, where readers choose a language.</summary>
 /// <param name="Default">The language of the page itself.</param>
-/// <param name="Languages">The languages to choose from.</param>
-public sealed record ChooserPage(Language Default, IReadOnlyList<Language> Languages) : Page(SiteAddresses.Chooser, Default)
+/// <param name="Doors">The languages to choose from.</param>
+public sealed record ChooserPage(Language Default, IReadOnlyList<Door> Doors) : Page(SiteAddresses.Chooser, Default)
 {
     /// <inheritdoc/>
     public override string Layout => "chooser";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Alternate> Alternates =>
-        [.. Languages.Select(l => new Alternate(l, SiteAddresses.Home(l)))];
+        [.. Doors.Select(d => new Alternate(d.Language, SiteAddresses.Home(d.Language)))];
 }
 
 /// <summary>The page that hosts show for addresses that are not there, in every language at once.</summary>
 /// <param name="Default">The language of the page itself.</param>
-public sealed record NotFoundPage(Language Default) : Page(SiteAddresses.NotFound, Default)
+/// <param name="Doors">The ways back into the archive, one a language.</param>
+public sealed record NotFoundPage(Language Default, IReadOnlyList<Door> Doors) : Page(SiteAddresses.NotFound, Default)
 {
     /// <inheritdoc/>
     public override string Layout => "not-found";

@@ -24,8 +24,3 @@ public sealed record VocabularyPage(VocabularyKind Kind, Language Language, IRea
 /// <param name="Heading">The heading: a letter.</param>
 /// <param name="Terms">The terms, with the number of stories that bear each.</param>
 public sealed record TermGroup(string Heading, IReadOnlyList<TermCount> Terms);
-
-/// <summary>A term and how many stories bear it.</summary>
-/// <param name="Term">The term.</param>
-/// <param name="Count">The number of stories, from 1.</param>
-public sealed record TermCount(Term Term, int Count);

@@ -8,9 +8,13 @@ namespace Furrow.Templating;
 /// <summary>Makes the values that the templates of one language see.</summary>
 internal sealed class PageViews(LanguageContext context)
 {
+    private readonly MarkedRuns _runs = new(context.Language.Tag, context.Config.HanTag);
     private readonly ScriptObject _site = new SiteViews(context).View();
     private readonly HeadViews _heads = new(context);
     private readonly ListViews _lists = new(context);
+    private readonly CalendarViews _calendar = new(context);
+    private readonly VocabularyViews _vocabularies = new(context);
+    private readonly DoorViews _doors = new(context);
 
     public Language Language => context.Language;
 
@@ -40,10 +44,16 @@ internal sealed class PageViews(LanguageContext context)
                 values["list"] = _lists.List(list);
                 break;
             case ArchivePage archive:
-                values["years"] = _lists.Archive(archive);
+                values["years"] = _calendar.Years(archive.Years);
                 break;
             case VocabularyPage vocabulary:
-                values["vocabulary"] = _lists.Vocabulary(vocabulary);
+                values["vocabulary"] = _vocabularies.View(vocabulary);
+                break;
+            case ChooserPage chooser:
+                values["doors"] = _doors.View(chooser.Doors);
+                break;
+            case NotFoundPage notFound:
+                values["doors"] = _doors.View(notFound.Doors);
                 break;
             case RedirectPage redirect:
                 values["target"] = context.Addresses.Href(redirect.Target);
@@ -54,5 +64,5 @@ internal sealed class PageViews(LanguageContext context)
     }
 
     /// <summary>Adds the functions that depend on this language.</summary>
-    public void AddFunctionsTo(ScriptObject values) => TemplateBuiltins.AddTo(values, context.Theme, context.Messages, context.Addresses);
+    public void AddFunctionsTo(ScriptObject values) => TemplateBuiltins.AddTo(values, context.Theme, context.Messages, _runs, context.Addresses);
 }

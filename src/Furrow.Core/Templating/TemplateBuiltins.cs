@@ -28,8 +28,8 @@ internal static class TemplateBuiltins
         };
     }
 
-    /// <summary>The functions that depend on the page's language: <c>t</c>, <c>t_in</c>, <c>t_count</c>; and those that know where files are: <c>asset</c>, <c>root_file</c>.</summary>
-    public static void AddTo(ScriptObject values, Theme theme, Messages messages, SiteAddresses addresses)
+    /// <summary>The functions that depend on the page's language: <c>t</c>, <c>t_in</c>, <c>t_count</c>, <c>runs</c>; and those that know where files are: <c>asset</c>, <c>root_file</c>.</summary>
+    public static void AddTo(ScriptObject values, Theme theme, Messages messages, MarkedRuns runs, SiteAddresses addresses)
     {
         values["t"] = new TemplateFunction(1, (context, caller, arguments) =>
             messages.FormatAt(TemplateSet.Location(caller.Span), context.ObjectToString(arguments[0])!, [.. arguments.Skip(1)]));
@@ -38,6 +38,8 @@ internal static class TemplateBuiltins
             ?? throw new ScriptRuntimeException(caller.Span, $"`{arguments[0]}` is no language of the site."));
         values["t_count"] = new TemplateFunction(2, (context, caller, arguments) =>
             messages.Count(context.ObjectToString(arguments[0])!, context.ToInt(caller.Span, arguments[1])));
+        values["runs"] = new TemplateFunction(1, (context, caller, arguments) =>
+            context.ObjectToString(arguments[0]) is { } text ? runs.Of(text) : null);
         values["asset"] = new TemplateFunction(1, (context, caller, arguments) =>
             Asset(theme, addresses, context.ObjectToString(arguments[0])!, caller));
         values["root_file"] = new TemplateFunction(1, (context, caller, arguments) =>

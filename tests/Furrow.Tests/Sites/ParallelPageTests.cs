@@ -94,6 +94,26 @@ public class ParallelPageTests
     }
 
     [Fact]
+    public void Chinese_in_an_English_note_says_so_and_is_escaped()
+    {
+        var note = Themed("""
+            -- content/a/index.en.md --
+            ---
+            title: Ploughing
+            date: 2023-02
+            original: en
+            corrections:
+              - { date: 2024-01-02, note: "For <犁> read 犁痕, not 犁." }
+            ---
+
+            Text.
+            """).Page("en/2023/02/a/index.html").QuerySelector(".corrections li")!;
+
+        Assert.EndsWith("For <犁> read 犁痕, not 犁.", note.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(["犁", "犁痕", "犁"], note.QuerySelectorAll("[lang=zh-Hans]").Select(e => e.TextContent));
+    }
+
+    [Fact]
     public void No_id_is_there_twice_and_every_note_is_found()
     {
         var site = Themed(Story);

@@ -28,6 +28,9 @@ internal sealed class LanguageContext(Language language, SiteConfig config, Stor
 
     public DateFormatter Dates { get; } = new(theme.MessagesOf(language).Pattern);
 
+    /// <summary>The same in another language of the site.</summary>
+    public LanguageContext In(Language other) => new(other, config, catalog, theme, digests, pictures);
+
     /// <summary>The nearest text of several to the page's language; null when there is none.</summary>
     public TextInLanguage? Nearest(LocalizedText text) => text.Nearest(language, config.Languages);
 

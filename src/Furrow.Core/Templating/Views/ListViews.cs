@@ -1,64 +1,79 @@
 using Furrow.Catalog;
+using Furrow.Config;
 using Furrow.Pages;
 using Furrow.Routing;
 using Scriban.Runtime;
 
 namespace Furrow.Templating.Views;
 
-/// <summary>Lists of stories, the archive's calendar and the vocabularies' indexes as templates see them.</summary>
+/// <summary>Lists of stories as templates see them.</summary>
 internal sealed class ListViews(LanguageContext context)
 {
     private readonly StoryViews _stories = new(context);
     private readonly TermViews _terms = new(context);
-    private readonly ScopeNames _names = new(context);
+    private readonly SectionViews _sections = new(context);
+    private readonly CalendarViews _calendar = new(context);
+    private readonly FrontViews _front = new(context);
 
-    public ScriptObject List(ListPage page) => new()
+    public ScriptObject List(ListPage page)
     {
-        ["scope"] = page.List.Scope switch
+        var term = (page.List.Scope as TermScope)?.Term;
+        var parts = page.Parts.Select(part => (part, cards: part.Stories.ToViews(s => Card(s, part.Section, term)))).ToList();
+        return new ScriptObject
         {
-            HomeScope => "home",
-            YearScope => "year",
-            MonthScope => "month",
-            _ => "term",
-        },
-        ["term"] = page.List.Scope is TermScope { Term: var term } ? _terms.View(term) : null,
-        ["vocabulary"] = page.List.Scope is TermScope { Term.Kind: var kind } ? context.Messages.Format($"vocabulary.{Config.VocabularyKinds.Name(kind)}") : null,
-        ["months"] = page.List.Scope is YearScope year
-            ? Months(ArchiveYear.Of(year.Year, page.List.Stories))
-            : null,
-        ["stories"] = page.Stories.ToViews(_stories.Card),
-        ["count"] = page.List.Stories.Count,
-        ["pager"] = page.Count == 1 ? null : Pager(page),
-    };
+            ["scope"] = page.List.Scope switch
+            {
+                HomeScope => "home",
+                YearScope => "year",
+                MonthScope => "month",
+                _ => "term",
+            },
+            ["term"] = term is null ? null : _terms.Entry(term),
+            ["vocabulary"] = term is null ? null : context.Messages.Format($"vocabulary.{term.Kind.Name()}"),
+            ["months"] = page.List.Scope is YearScope year ? _calendar.Months(ArchiveYear.Of(year.Year, page.List.Stories)) : null,
+            ["order"] = term?.Kind == VocabularyKind.People ? "relation" : "date",
+            ["stories"] = new ScriptArray(parts.SelectMany(p => p.cards)),
+            ["sections"] = parts.ToViews(p => _sections.Section(page, p.part, p.cards)),
+            ["outline"] = _sections.Outline(page),
+            ["companions"] = page.Companions.ToViews(Companions),
+            ["feeds"] = RouteTableBuilder.FeedsOf(page.List.Scope).ToViews(format => Feed(page.List.Scope, format)),
+            ["front"] = page.Front is null ? null : _front.View(page.Front),
+            ["count"] = page.List.Stories.Count,
+            ["pager"] = page.Count == 1 ? null : Pager(page),
+        };
+    }
 
-    public ScriptArray Archive(ArchivePage page) => page.Years.ToViews(year => new ScriptObject
+    // Under the strongest relation a card names the others, so that none is lost.
+    private ScriptObject Card(Story story, ListSection section, Term? term)
     {
-        ["label"] = _names.Of(new YearScope(year.Year)),
-        ["url"] = Url(new YearScope(year.Year)),
-        ["count"] = year.Count,
-        ["months"] = Months(year),
-    });
-
-    public ScriptObject Vocabulary(VocabularyPage page) => new()
-    {
-        ["name"] = Config.VocabularyKinds.Name(page.Kind),
-        ["count"] = page.Groups.Sum(g => g.Terms.Count),
-        ["groups"] = page.Groups.ToViews(group => new ScriptObject
+        var card = _stories.Card(story);
+        if (section.Heading is RelationHeading { Relation: var strongest })
         {
-            ["heading"] = group.Heading,
-            ["terms"] = group.Terms.ToViews(t => _terms.View(t.Term)),
+            card["also"] = new ScriptArray(story.RelationsOf(term!)
+                .Where(r => r != strongest)
+                .Select(r => context.Messages.Format($"relation.also.{r.Name()}")));
+        }
+        return card;
+    }
+
+    private ScriptObject Companions(CompanionGroup group) => new()
+    {
+        ["name"] = group.Kind.Name(),
+        ["label"] = context.Messages.Format($"vocabulary.{group.Kind.Name()}"),
+        ["terms"] = group.Terms.ToViews(t =>
+        {
+            var view = _terms.View(t.Term);
+            view["shared"] = t.Count;
+            return view;
         }),
     };
 
-    // A month without stories has no page, and is shown as the gap it is.
-    private ScriptArray? Months(ArchiveYear year) => year.Months.All(count => count == 0) ? null
-        : year.Months.Select((count, i) => (count, month: i + 1)).ToViews(m => new ScriptObject
-        {
-            ["number"] = m.month,
-            ["label"] = context.Messages.Format($"date.monthName.{m.month}"),
-            ["count"] = m.count,
-            ["url"] = m.count == 0 ? null : Url(new MonthScope(year.Year, m.month)),
-        });
+    private ScriptObject Feed(ListScope scope, FeedFormat format) => new()
+    {
+        ["format"] = format == FeedFormat.Atom ? "atom" : "json",
+        ["type"] = format == FeedFormat.Atom ? "application/atom+xml" : "application/feed+json",
+        ["url"] = context.Addresses.Href(SiteAddresses.Feed(scope, context.Language, format)),
+    };
 
     private ScriptObject Pager(ListPage page)
     {
@@ -74,6 +89,4 @@ internal sealed class ListViews(LanguageContext context)
 
         string PageUrl(int number) => context.Addresses.Href(SiteAddresses.List(page.List.Scope, context.Language, number));
     }
-
-    private string Url(ListScope scope) => context.Addresses.Href(SiteAddresses.List(scope, context.Language));
 }

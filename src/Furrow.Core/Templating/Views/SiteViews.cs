@@ -20,8 +20,8 @@ internal sealed class SiteViews(LanguageContext context)
             ["repository"] = config.Repository?.AbsoluteUri,
             ["base_path"] = config.BasePath,
             ["policy"] = ContentSecurityPolicy.ForPages,
-            ["language"] = LanguageView(language),
-            ["languages"] = config.Languages.ToViews(LanguageView),
+            ["language"] = Language(language),
+            ["languages"] = config.Languages.ToViews(Language),
             ["url"] = context.Addresses.Href(SiteAddresses.Home(language)),
             ["chooser_url"] = context.Addresses.Href(SiteAddresses.Chooser),
             ["archive_url"] = context.Addresses.Href(SiteAddresses.Archive(language)),
@@ -51,7 +51,8 @@ internal sealed class SiteViews(LanguageContext context)
         string FeedUrl(FeedFormat format) => context.Addresses.Href(SiteAddresses.Feed(new HomeScope(), language, format));
     }
 
-    private ScriptObject LanguageView(Language language) => new()
+    /// <summary>A language of the site.</summary>
+    public ScriptObject Language(Language language) => new()
     {
         ["key"] = language.Key,
         ["tag"] = language.Tag,

@@ -11,6 +11,8 @@ namespace Furrow.Templating.Views;
 /// </summary>
 internal sealed class StoryViews(LanguageContext context)
 {
+    private static readonly ScriptArray NoRelations = new() { IsReadOnly = true };
+
     private readonly DateViews _dates = new(context);
     private readonly TermViews _terms = new(context);
 
@@ -56,11 +58,13 @@ internal sealed class StoryViews(LanguageContext context)
         var digest = context.Digests.Of(article);
         var card = Link(story);
         card["kicker"] = article.FrontMatter.Kicker;
+        card["deck"] = article.FrontMatter.Deck;
         card["summary"] = digest.Summary;
         card["minutes"] = digest.ReadingMinutes;
         card["series"] = _terms.ViewOrNull(story.Series);
         card["column"] = _terms.ViewOrNull(story.Column);
         card["issue"] = Issue(story.Issue);
+        card["also"] = NoRelations;
         return card;
     }
 

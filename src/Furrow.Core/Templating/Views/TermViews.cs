@@ -24,6 +24,23 @@ internal sealed class TermViews(LanguageContext context)
         };
     }
 
+    /// <summary>A term at the head of its list or in its vocabulary's index: with its names in the other languages, where those are others.</summary>
+    public ScriptObject Entry(Term term)
+    {
+        var view = View(term);
+        var shown = term.Label(context.Language, context.Config).Text;
+        view["others"] = context.Config.Languages
+            .Where(language => term.LabelIn(language) is { } label && label != shown)
+            .ToViews(language => new ScriptObject
+            {
+                ["label"] = term.LabelIn(language),
+                ["lang"] = language.Tag,
+                ["language_label"] = language.Label,
+                ["url"] = view["url"] is null ? null : context.Addresses.Href(SiteAddresses.List(new TermScope(term), language)),
+            });
+        return view;
+    }
+
     // Someone who only made a page of the site has no page of stories.
     private string? UrlOf(Term term) => context.Catalog.StoriesWith(term).Count == 0
         ? null
