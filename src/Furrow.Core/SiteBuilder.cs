@@ -52,8 +52,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         var theme = Theme.Load(site, config, diagnostics);
         var lists = StoryList.AllOf(catalog);
         var photographs = new PhotographReader(site, diagnostics).Read(content, work);
-        var routes = new RouteTableBuilder(config, diagnostics).Build(
-            catalog, lists, content, theme.Assets.All.Select(a => a.Address), SearchIndex.Addresses, photographs);
+        var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, OwnFiles(theme, content), photographs);
 
         // A build that has failed goes on, so that authors see every mistake at once, but publishes nothing.
         using var publisher = diagnostics.HasErrors ? new DiscardingPublisher() : openPublisher();
@@ -66,7 +65,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         WriteLists();
         search.Write(work);
         pages.Write(new FixedPageBuilder(config, catalog, diagnostics).Build());
-        foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists))
+        foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists).Concat(new HostFileBuilder(config).Build(content)))
             publisher.Add(file);
         new FileCopier(site, new MetadataRemover(site, diagnostics), publisher).Copy(theme, catalog, content, work);
         // After all pages: only what they show is resized.
@@ -112,6 +111,14 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
             });
         }
     }
+
+    private static IEnumerable<OwnFile> OwnFiles(Theme theme, SiteContent content) =>
+    [
+        .. theme.Assets.All.Select(asset => new OwnFile(asset.Address, "an asset of the theme")),
+        .. theme.Root.All.Select(file => new OwnFile(file.Address, $"the theme's file root{file.Address}")),
+        .. SearchIndex.Addresses.Select(address => new OwnFile(address, "the search index")),
+        .. HostFileBuilder.AddressesFor(content).Select(address => new OwnFile(address, "the host's headers")),
+    ];
 
     private SiteConfig? ReadConfig(DiagnosticBag diagnostics)
     {

@@ -102,8 +102,16 @@
     if (document.querySelector(".story")) import("./reading/page.js").catch(console.warn);
   };
 
+  /** Has the pages that are read kept for reading without a network. */
+  const startWorker = () => {
+    const { worker } = own.dataset;
+    if (worker && "serviceWorker" in navigator && location.protocol.startsWith("http")) navigator.serviceWorker.register(worker).catch(console.warn);
+  };
+
   showTheme();
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", onClick);
   document.addEventListener("DOMContentLoaded", onReady);
+  // Once the page is there: the worker is for the next time.
+  addEventListener("load", startWorker);
 }

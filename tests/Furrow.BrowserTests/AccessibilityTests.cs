@@ -17,7 +17,7 @@ public sealed class AccessibilityTests(SeedSite site)
     ];
 
     public static TheoryData<string, ColorScheme> Pages { get; } = new(
-        from path in (string[])["", "404.html", .. KindsOfPage.SelectMany(kind => (string[])["zh/" + kind.Replace("{0}", "en", StringComparison.Ordinal), "en/" + kind.Replace("{0}", "zh", StringComparison.Ordinal)])]
+        from path in (string[])["", "404.html", "offline.html", .. KindsOfPage.SelectMany(kind => (string[])["zh/" + kind.Replace("{0}", "en", StringComparison.Ordinal), "en/" + kind.Replace("{0}", "zh", StringComparison.Ordinal)])]
         from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark]
         select (path, scheme));
 

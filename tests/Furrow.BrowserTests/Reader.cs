@@ -8,11 +8,11 @@ public sealed class Reader : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly IBrowserContext _context;
-    private readonly SeedSite _site;
+    private readonly Uri _root;
 
-    private Reader(SeedSite site, IBrowserContext context, IPage page)
+    private Reader(Uri root, IBrowserContext context, IPage page)
     {
-        (_site, _context, Page) = (site, context, page);
+        (_root, _context, Page) = (root, context, page);
         // Violations of the content security policy are errors on the console too.
         page.Console += (_, message) =>
         {
@@ -41,10 +41,12 @@ public sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>Opens a window for a new reader.</summary>
-    internal static async Task<Reader> StartAsync(SeedSite site, IBrowserContext context)
+    /// <param name="root">The address of the site's root.</param>
+    /// <param name="context">The reader's browser.</param>
+    internal static async Task<Reader> StartAsync(Uri root, IBrowserContext context)
     {
         context.SetDefaultTimeout(30_000);
-        return new Reader(site, context, await context.NewPageAsync());
+        return new Reader(root, context, await context.NewPageAsync());
     }
 
     /// <summary>Goes to a page by its address, and sees that it is there.</summary>
@@ -53,14 +55,14 @@ public sealed class Reader : IAsyncDisposable
 
     /// <summary>Goes to an address, whether there is a page or not.</summary>
     /// <param name="path">The path from the site's root.</param>
-    public Task<IResponse?> GoToAsync(string path) => Page.GotoAsync(_site.Address(path));
+    public Task<IResponse?> GoToAsync(string path) => Page.GotoAsync(new Uri(_root, path).AbsoluteUri);
 
     /// <summary>Follows the first link that is visible and leads to a page of the site.</summary>
     /// <param name="path">The path of that page from the site's root.</param>
     /// <param name="within">Where on the page to look for it, as a CSS selector.</param>
     public async Task FollowAsync(string path, string within = "body")
     {
-        var address = new Uri(_site.Address(path));
+        var address = new Uri(_root, path);
         var links = Page.Locator($"{within} a:is([href='{address.AbsolutePath}'], [href='{address.AbsoluteUri}'])");
         await links.Filter(new LocatorFilterOptions { Visible = true }).First.ClickAsync();
         await Assertions.Expect(Page).ToHaveURLAsync(address.AbsoluteUri);

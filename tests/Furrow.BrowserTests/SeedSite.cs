@@ -19,7 +19,7 @@ public sealed class SeedSite : IAsyncLifetime
 
     public SeedSite() => _server = new StaticServer(_folder, "/archive/");
 
-    /// <summary>The pages the sitemap lists, as paths from the site's root; those in two languages, and the page for what is not there.</summary>
+    /// <summary>The pages the sitemap lists, as paths from the site's root; those in two languages, and the pages for what is not there or cannot be had.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     /// <summary>The address of a page.</summary>
@@ -31,7 +31,7 @@ public sealed class SeedSite : IAsyncLifetime
         Build();
         Pages = [.. XDocument.Load(Path.Combine(_folder, "sitemap.xml"))
             .Descendants(Sitemap + "loc")
-            .Select(loc => _server.BaseUrl.MakeRelativeUri(new Uri(loc.Value)).ToString()), .. ParallelPages(), "404.html"];
+            .Select(loc => _server.BaseUrl.MakeRelativeUri(new Uri(loc.Value)).ToString()), .. ParallelPages(), "404.html", "offline.html"];
 
         if (InstalledBrowser.Find() is not { } path)
             return;
@@ -51,7 +51,12 @@ public sealed class SeedSite : IAsyncLifetime
     /// <param name="width">The window's width in CSS pixels.</param>
     /// <param name="scheme">Whether the reader prefers light or dark.</param>
     /// <param name="runsScripts">Whether the reader's browser runs scripts.</param>
-    public async Task<Reader> NewReaderAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool runsScripts = true)
+    /// <param name="copy">
+    /// A copy of the site to read, in a browser that runs the site's service worker. Without one the browser has no such
+    /// thing, so that nothing stands between the tests and the server.
+    /// </param>
+    public async Task<Reader> NewReaderAsync(
+        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool runsScripts = true, SiteCopy? copy = null)
     {
         if (_browser is null)
         {
@@ -65,8 +70,13 @@ public sealed class SeedSite : IAsyncLifetime
             JavaScriptEnabled = runsScripts,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
-        return await Reader.StartAsync(this, context);
+        if (copy is null)
+            await context.AddInitScriptAsync("delete Navigator.prototype.serviceWorker;");
+        return await Reader.StartAsync(copy?.BaseUrl ?? _server.BaseUrl, context);
     }
+
+    /// <summary>A copy of the site that can be changed, on a server that can go away.</summary>
+    public SiteCopy Copy() => new(_folder, "/archive/");
 
     public async ValueTask DisposeAsync()
     {

@@ -30,6 +30,15 @@ internal sealed class StaticServer : IDisposable
     /// <summary>The address of the site's root.</summary>
     public Uri BaseUrl { get; }
 
+    /// <summary>Whether the server answers; else it hangs up on whoever calls.</summary>
+    public bool IsUp { get; set; } = true;
+
+    /// <summary>What every answer waits for.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
+    /// <summary>When answers say they were sent; null for a server that does not say.</summary>
+    public DateTimeOffset? Clock { get; set; }
+
     public void Dispose() => _listener.Dispose();
 
     private async Task AcceptAsync()
@@ -65,7 +74,9 @@ internal sealed class StaticServer : IDisposable
                 {
                     // The headers do not matter here.
                 }
-                await WriteAsync(stream, request.Split(' '));
+                await Gate;
+                if (IsUp)
+                    await WriteAsync(stream, request.Split(' '));
             }
             catch (IOException)
             {
@@ -79,7 +90,8 @@ internal sealed class StaticServer : IDisposable
         var file = request is ["GET" or "HEAD", var target, ..] ? Find(target) : null;
         var (status, path) = file is null ? ("404 Not Found", Path.Combine(_root, "404.html")) : ("200 OK", file);
         var body = File.Exists(path) ? await File.ReadAllBytesAsync(path) : [];
-        var head = $"HTTP/1.1 {status}\r\nContent-Type: {ContentType(path)}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n";
+        var date = Clock is { } clock ? $"Date: {clock:R}\r\n" : "";
+        var head = $"HTTP/1.1 {status}\r\n{date}Content-Type: {ContentType(path)}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n";
         await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
         if (request is not ["HEAD", ..])
             await stream.WriteAsync(body);

@@ -11,4 +11,8 @@ public sealed record SiteContent(
     IReadOnlySet<string> UnreadStories,
     Vocabularies Vocabulary,
     IReadOnlyList<string> StoryFiles,
-    IReadOnlyList<string> StaticFiles);
+    IReadOnlyList<string> StaticFiles)
+{
+    /// <summary>Whether <c>static/</c> has the file for an address such as <c>/robots.txt</c>.</summary>
+    public bool HasStaticFile(string address) => StaticFiles.Contains(ContentReader.StaticFolder + address);
+}

@@ -11,12 +11,13 @@ namespace Furrow.Pages;
 /// <param name="diagnostics">Where unusable aliases are reported.</param>
 public sealed class FixedPageBuilder(SiteConfig config, StoryCatalog catalog, DiagnosticBag diagnostics)
 {
-    /// <summary>The language chooser, the 404 page, the search pages, the overviews of the archive and of the vocabularies, and the redirects.</summary>
+    /// <summary>The language chooser, the 404 and offline pages, the search pages, the overviews of the archive and of the vocabularies, and the redirects.</summary>
     public IEnumerable<Page> Build()
     {
         var doors = Door.AllOf(config, catalog);
         yield return new ChooserPage(config.DefaultLanguage, doors);
         yield return new NotFoundPage(config.DefaultLanguage, doors);
+        yield return new OfflinePage(config.DefaultLanguage);
         var years = ArchiveYear.AllOf(catalog);
         var vocabularies = new VocabularyPageBuilder(config, catalog);
         foreach (var language in config.Languages)

@@ -25,6 +25,16 @@ public sealed record NotFoundPage(Language Default, IReadOnlyList<Door> Doors) :
     public override string Layout => "not-found";
 }
 
+/// <summary>
+/// The page that readers are shown for one they have not read before, when there is no network; in every language at once.
+/// </summary>
+/// <param name="Default">The language of the page itself.</param>
+public sealed record OfflinePage(Language Default) : Page(SiteAddresses.Offline, Default)
+{
+    /// <inheritdoc/>
+    public override string Layout => "offline";
+}
+
 /// <summary>The page that searches the archive, in the reader's browser: without a script it offers the lists instead.</summary>
 /// <param name="Language">The page's language.</param>
 /// <param name="Languages">The languages of the site.</param>

@@ -17,18 +17,15 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
     /// <param name="catalog">Its stories.</param>
     /// <param name="lists">Its lists.</param>
     /// <param name="content">Its other files.</param>
-    /// <param name="assets">The addresses of the theme's assets.</param>
-    /// <param name="searchFiles">The addresses of the search index's files that have names of their own.</param>
+    /// <param name="ownFiles">The files it has whatever its content.</param>
     /// <param name="photographs">The photographs among its files, by path.</param>
     public RouteTable Build(
-        StoryCatalog catalog, IReadOnlyList<StoryList> lists, SiteContent content, IEnumerable<string> assets, IEnumerable<string> searchFiles,
+        StoryCatalog catalog, IReadOnlyList<StoryList> lists, SiteContent content, IEnumerable<OwnFile> ownFiles,
         IReadOnlyDictionary<string, Photograph> photographs)
     {
         ClaimFixedPages(catalog);
-        foreach (var asset in assets)
-            _routes.Claim(asset, null, "an asset of the theme");
-        foreach (var file in searchFiles)
-            _routes.Claim(file, null, "the search index");
+        foreach (var file in ownFiles)
+            _routes.Claim(file.Address, null, file.What);
         foreach (var list in lists)
             ClaimList(list);
         foreach (var story in catalog.Stories.Concat(catalog.Pages))
@@ -44,6 +41,7 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
     {
         _routes.Claim(SiteAddresses.Chooser, null, "the language chooser");
         _routes.Claim(SiteAddresses.NotFound, null, "the 404 page");
+        _routes.Claim(SiteAddresses.Offline, null, "the offline page");
         _routes.Claim(SiteAddresses.Sitemap, null, "the sitemap");
         _routes.Claim(SiteAddresses.Robots, null, "robots.txt");
         foreach (var language in config.Languages)

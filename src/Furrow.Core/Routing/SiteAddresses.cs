@@ -22,11 +22,26 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <summary>The page that hosts show for addresses that are not there.</summary>
     public const string NotFound = "/404.html";
 
+    /// <summary>The page that readers without a network are shown for one that they have not read before.</summary>
+    public const string Offline = "/offline.html";
+
     /// <summary>The sitemap, or the index of its parts.</summary>
     public const string Sitemap = "/sitemap.xml";
 
     /// <summary>The file for crawlers.</summary>
     public const string Robots = "/robots.txt";
+
+    /// <summary>What Netlify and Cloudflare Pages are told about headers.</summary>
+    public const string HeadersFile = "/_headers";
+
+    /// <summary>What Azure Static Web Apps is told about headers and the 404 page.</summary>
+    public const string StaticWebApp = "/staticwebapp.config.json";
+
+    /// <summary>The script that keeps pages for reading without a network: a file of the theme's <c>root/</c>.</summary>
+    public const string ServiceWorker = "/service-worker.js";
+
+    /// <summary>The folder of the theme's assets.</summary>
+    public const string Assets = "/assets/";
 
     /// <summary>The folder of the search index in the output folder.</summary>
     public const string SearchFolder = "search/";
@@ -88,6 +103,9 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <summary>The search page of a language.</summary>
     public static string Search(Language language) => $"/{language.Key}/search/";
 
+    /// <summary>The folder of those parts of the search index that are of one language, all under names with a hash.</summary>
+    public static string SearchParts(Language language) => $"{SearchIndex}{language.Key}/";
+
     /// <summary>What tells browsers how to search the site in a language: its OpenSearch description.</summary>
     public static string OpenSearch(Language language) => $"/{language.Key}/opensearch.xml";
 
@@ -101,7 +119,7 @@ public sealed class SiteAddresses(SiteConfig config)
     public static string Static(string path) => path[ContentReader.StaticFolder.Length..];
 
     /// <summary>A file of the theme's assets.</summary>
-    public static string Asset(string name) => $"/assets/{name}";
+    public static string Asset(string name) => Assets + name;
 
     /// <summary>The file, in the output folder, that answers an address.</summary>
     public static string OutputPath(string address) =>

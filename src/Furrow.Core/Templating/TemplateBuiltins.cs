@@ -28,7 +28,7 @@ internal static class TemplateBuiltins
         };
     }
 
-    /// <summary>The functions that depend on the page's language: <c>t</c>, <c>t_in</c>, <c>t_count</c>, <c>runs</c>, <c>asset</c>.</summary>
+    /// <summary>The functions that depend on the page's language: <c>t</c>, <c>t_in</c>, <c>t_count</c>, <c>runs</c>; and those that know where files are: <c>asset</c>, <c>root_file</c>.</summary>
     public static void AddTo(ScriptObject values, Theme theme, Messages messages, MarkedRuns runs, SiteAddresses addresses)
     {
         values["t"] = new TemplateFunction(1, (context, caller, arguments) =>
@@ -42,6 +42,8 @@ internal static class TemplateBuiltins
             context.ObjectToString(arguments[0]) is { } text ? runs.Of(text) : null);
         values["asset"] = new TemplateFunction(1, (context, caller, arguments) =>
             Asset(theme, addresses, context.ObjectToString(arguments[0])!, caller));
+        values["root_file"] = new TemplateFunction(1, (context, caller, arguments) =>
+            RootFile(theme, addresses, context.ObjectToString(arguments[0])!, caller));
     }
 
     // The included template writes to the page itself and sees the variables of the place that includes it.
@@ -64,4 +66,10 @@ internal static class TemplateBuiltins
             ? addresses.Href(asset.Address)
             : throw new ScriptRuntimeException(caller.Span,
                 $"There is no asset {Theme.Folder}/assets/{name}{NearestName.Suggestion(name, theme.Assets.Names)}");
+
+    private static string RootFile(Theme theme, SiteAddresses addresses, string name, ScriptNode caller) =>
+        theme.Root.Find(name) is { } file
+            ? addresses.Href(file.Address)
+            : throw new ScriptRuntimeException(caller.Span,
+                $"There is no file {Theme.Folder}/root/{name}{NearestName.Suggestion(name, theme.Root.Names)}");
 }

@@ -4,17 +4,20 @@ using Furrow.Files;
 
 namespace Furrow.Templating;
 
-/// <summary>How the site looks: templates, texts in each language, assets. Immutable.</summary>
+/// <summary>How the site looks: templates, texts in each language, assets, files at its root. Immutable.</summary>
 public sealed class Theme
 {
     /// <summary>The theme's folder in a site.</summary>
     public const string Folder = "templates";
 
-    private Theme(TemplateSet templates, IReadOnlyDictionary<string, Messages> messages, AssetTable assets) =>
-        (Templates, MessagesByLanguage, Assets) = (templates, messages, assets);
+    private Theme(TemplateSet templates, IReadOnlyDictionary<string, Messages> messages, AssetTable assets, RootFiles root) =>
+        (Templates, MessagesByLanguage, Assets, Root) = (templates, messages, assets, root);
 
     /// <summary>The assets, under the addresses they are published at.</summary>
     public AssetTable Assets { get; }
+
+    /// <summary>The files that are published at the site's root under their own names.</summary>
+    public RootFiles Root { get; }
 
     internal TemplateSet Templates { get; }
 
@@ -28,7 +31,8 @@ public sealed class Theme
         return new Theme(
             TemplateSet.Load(files, diagnostics),
             config.Languages.ToDictionary(l => l.Key, l => Messages.Load(files, l, config, diagnostics)),
-            AssetTable.Load(files, diagnostics));
+            AssetTable.Load(files, diagnostics),
+            RootFiles.Load(files));
     }
 
     /// <summary>The theme's texts in a language.</summary>

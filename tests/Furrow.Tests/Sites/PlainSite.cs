@@ -71,6 +71,7 @@ internal static class PlainSite
         search.title: "搜索"
         search.description: "在{0}中搜索"
         not-found.title: "没有这一页"
+        offline.title: "没有网络"
         list.description: "共{0}篇"
         archive.month-unknown: "月份不详"
         relation.written: "{0}采写"

@@ -42,6 +42,21 @@ public class TemplateErrorTests
         Build("{{ asset 'nothing-at-all.css' }}").Diagnostics);
 
     [Fact]
+    public void A_template_that_names_a_file_of_the_root_that_is_not_there()
+    {
+        var site = TestSite.Build("""
+            -- templates/layouts/base.html --
+            {{ root_file 'plain-file.txt' }}
+            -- templates/root/plain-fill.txt --
+            text
+            """);
+
+        Assert.Equal(
+            ["templates/layouts/base.html:1:4: error FUR0502: This template fails: There is no file templates/root/plain-file.txt; did you mean `plain-fill.txt`? The values templates may use are listed in templates/README.md."],
+            site.Diagnostics);
+    }
+
+    [Fact]
     public void A_template_that_does_not_parse_is_not_missing_where_it_is_included()
     {
         var site = TestSite.Build("""

@@ -24,11 +24,11 @@ internal sealed class HeadViews(LanguageContext context)
         {
             ["layout"] = page.Layout,
             ["url"] = context.Addresses.Href(page.Address),
-            ["canonical"] = page is NotFoundPage or RedirectPage ? null : context.Addresses.Absolute(page.Canonical),
+            ["canonical"] = page is NotFoundPage or OfflinePage or RedirectPage ? null : context.Addresses.Absolute(page.Canonical),
             ["title"] = title,
             ["description"] = DescriptionOf(page),
             ["image"] = ImageOf(page),
-            ["is_indexed"] = page is not (NotFoundPage or RedirectPage),
+            ["is_indexed"] = page is not (NotFoundPage or OfflinePage or RedirectPage),
             ["alternates"] = translations.ToViews(a => new ScriptObject
             {
                 ["tag"] = a.Language.Tag,
@@ -55,6 +55,7 @@ internal sealed class HeadViews(LanguageContext context)
         SearchPage => context.Messages.Format("search.title"),
         VocabularyPage vocabulary => context.Messages.Format($"vocabulary.{vocabulary.Kind.Name()}"),
         NotFoundPage => context.Messages.Format("not-found.title"),
+        OfflinePage => context.Messages.Format("offline.title"),
         RedirectPage redirect => redirect.TargetTitle,
         _ => _names.Of(new HomeScope()),
     };

@@ -1,5 +1,6 @@
 using Furrow.Catalog;
 using Furrow.Config;
+using Furrow.Metadata;
 using Furrow.Routing;
 using Scriban.Runtime;
 
@@ -18,6 +19,7 @@ internal sealed class SiteViews(LanguageContext context)
             ["rights"] = context.Nearest(config.Rights)?.Text,
             ["repository"] = config.Repository?.AbsoluteUri,
             ["base_path"] = config.BasePath,
+            ["policy"] = ContentSecurityPolicy.ForPages,
             ["language"] = Language(language),
             ["languages"] = config.Languages.ToViews(Language),
             ["url"] = context.Addresses.Href(SiteAddresses.Home(language)),
