@@ -7,20 +7,23 @@
 
   /**
    * What the reader chose: `theme` (`light`, `dark`), `language` (a key), `view` (`single`, `parallel`), `beside` (a key).
-   * @type {Record<string, string>}
+   * @returns {Record<string, string>}
    */
-  const choices = (() => {
+  const readChoices = () => {
     try {
       return JSON.parse(localStorage.getItem(storeName) ?? "{}") ?? {};
     } catch {
       // No storage, or not ours: then nothing was chosen.
       return {};
     }
-  })();
+  };
+
+  let choices = readChoices();
 
   /** @param {Record<string, string | undefined>} chosen */
   const remember = (chosen) => {
-    Object.assign(choices, chosen);
+    // Another window may have chosen something meanwhile.
+    choices = Object.assign(choices, readChoices(), chosen);
     try {
       localStorage.setItem(storeName, JSON.stringify(choices));
     } catch {
@@ -28,12 +31,17 @@
     }
   };
 
-  const systemTheme = () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+
+  const systemTheme = () => (prefersDark.matches ? "dark" : "light");
 
   const showTheme = () => {
     const theme = choices.theme;
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
+    // The browser's own bars: in the head there is a colour for each theme of the system, and a chosen one takes both.
+    for (const meta of /** @type {NodeListOf<HTMLMetaElement>} */ (document.querySelectorAll("meta[name=theme-color]")))
+      meta.content = meta.dataset[theme ?? (meta.media.includes("dark") ? "dark" : "light")] ?? meta.content;
     document.querySelector("[data-theme-switch]")?.setAttribute("aria-pressed", String((theme ?? systemTheme()) === "dark"));
   };
 
@@ -79,7 +87,8 @@
   const goOnInParallel = () => {
     const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.editions a[data-view="parallel"]')]);
     const link = links.find((candidate) => candidate.dataset.beside === choices.beside) ?? links[0];
-    if (!link || choices.view !== "parallel" || !cameByLink() || location.search || links.some((a) => a.href === document.referrer)) return;
+    const isThere = document.querySelector(".story-parallel") !== null || links.some((a) => a.href === document.referrer);
+    if (!link || isThere || choices.view !== "parallel" || !cameByLink() || location.search) return;
     location.replace(link.href + location.hash);
   };
 
@@ -109,6 +118,7 @@
   };
 
   showTheme();
+  prefersDark.addEventListener("change", showTheme);
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", onClick);
   document.addEventListener("DOMContentLoaded", onReady);

@@ -41,6 +41,18 @@ public sealed partial class TwoLanguagesTests(SeedSite site)
     }
 
     [Fact]
+    public async Task The_page_does_not_move_when_the_keyboard_reaches_the_strip()
+    {
+        await using var reader = await site.NewReaderAsync();
+        await reader.OpenAsync($"zh/{Interview}#p9");
+        await Expect(reader.Page.Locator("#p9")).ToBeInViewportAsync();
+        var before = await reader.Page.EvaluateAsync<double>("() => scrollY");
+        await reader.Page.Locator(".editions a").First.FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal(before, await reader.Page.EvaluateAsync<double>("() => scrollY"));
+    }
+
+    [Fact]
     public async Task At_the_top_of_a_story_the_switch_leads_to_the_top()
     {
         await using var reader = await site.NewReaderAsync();
@@ -197,6 +209,27 @@ public sealed partial class TwoLanguagesTests(SeedSite site)
         Assert.InRange(box.X, 0, 360 - box.Width);
         await reader.Page.Locator("h1").ClickAsync();
         await Expect(card).ToHaveCountAsync(0);
+
+        await reader.Page.Locator("#doubt-ref-1").ClickAsync();
+        await Expect(card).ToHaveCountAsync(1);
+        await reader.Page.Mouse.MoveAsync(1, 1);
+        await reader.Page.Locator("#doubt-ref-1").ClickAsync();
+        await Expect(card).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Going_back_through_the_links_none_comes_to_lie_under_the_strip()
+    {
+        await using var reader = await site.NewReaderAsync(360);
+        await reader.OpenAsync($"zh/{Interview}#p9");
+        await reader.Page.Locator("#p9 .across").FocusAsync();
+        for (var i = 0; i < 6; i++)
+        {
+            await reader.Page.Keyboard.PressAsync("Shift+Tab");
+            var isHidden = await reader.Page.EvaluateAsync<bool>(
+                "() => document.activeElement.closest('.story-text') && document.activeElement.getBoundingClientRect().top < document.querySelector('.editions').getBoundingClientRect().bottom");
+            Assert.False(isHidden);
+        }
     }
 
     [GeneratedRegex("question")]

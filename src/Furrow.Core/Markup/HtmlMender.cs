@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 
@@ -9,13 +10,21 @@ namespace Furrow.Markup;
 /// </summary>
 internal static class HtmlMender
 {
+    private static readonly QuotingFormatter s_formatter = new();
+
     public static string Mend(string html)
     {
         // With a doctype, since without one tables would be parsed as browsers of the nineties did.
         using var document = new HtmlParser().ParseDocument($"<!DOCTYPE html><body>{html}");
         using var writer = new StringWriter();
         foreach (var node in document.Body!.ChildNodes)
-            node.ToHtml(writer, HtmlMarkupFormatter.Instance);
+            node.ToHtml(writer, s_formatter);
         return writer.ToString();
+    }
+
+    // As all other text of articles is written: quotation marks are marks of attributes, and of nothing else.
+    private sealed class QuotingFormatter : HtmlMarkupFormatter
+    {
+        public override string Text(ICharacterData text) => base.Text(text).Replace("\"", "&quot;", StringComparison.Ordinal);
     }
 }

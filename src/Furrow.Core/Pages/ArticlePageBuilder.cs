@@ -36,7 +36,7 @@ public sealed class ArticlePageBuilder(
             if (story.IsPage)
                 continue;
             foreach (var other in others)
-                yield return new ParallelPage(story, own, other);
+                yield return new ParallelPage(story, own, other, neighbours);
         }
     }
 

@@ -7,7 +7,8 @@ namespace Furrow.Pages;
 /// <param name="Story">The story.</param>
 /// <param name="Own">The story in the page's language.</param>
 /// <param name="Other">The story in the language beside it.</param>
-public sealed record ParallelPage(Story Story, Rendition Own, Rendition Other)
+/// <param name="Neighbours">The stories it leads on to.</param>
+public sealed record ParallelPage(Story Story, Rendition Own, Rendition Other, Neighbours Neighbours)
     : Page(SiteAddresses.Parallel(Story, Own.Article, Other.Article.Language), Own.Article.Language)
 {
     /// <inheritdoc/>

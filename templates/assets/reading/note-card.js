@@ -9,7 +9,17 @@ export class NoteCard {
   /** @type {HTMLElement | null} */ #card = null;
   /** @type {HTMLAnchorElement | null} */ #link = null;
   /** @type {HTMLAnchorElement | null} */ #hovered = null;
+  /** @type {HTMLAnchorElement | null} */ #pressed = null;
   #timer = 0;
+
+  /**
+   * Notes that the pointer went down on a link, or elsewhere. A press outside a card closes it before the click is known
+   * of, and a press on its own link is to close it for good.
+   * @param {HTMLAnchorElement | null} link
+   */
+  press(link) {
+    this.#pressed = link && this.#isShownFor(link) ? link : null;
+  }
 
   /**
    * Shows the note that a link leads to. Pressed again, the link's card goes away.
@@ -20,10 +30,12 @@ export class NoteCard {
   show(link, { isByKey = false, isByPointing = false } = {}) {
     const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!note || !("popover" in HTMLElement.prototype)) return false;
-    const isShown = this.#link === link && this.#card?.matches(":popover-open");
+    const isShown = this.#isShownFor(link);
     if (isShown && isByPointing) return true;
+    const isPressedAgain = isShown || this.#pressed === link;
+    this.#pressed = null;
     this.#close();
-    if (isShown) return true;
+    if (isPressedAgain && !isByPointing) return true;
     const card = this.#fill(link, note);
     link.after(card);
     card.showPopover();
@@ -65,6 +77,11 @@ export class NoteCard {
     });
     [this.#card, this.#link] = [card, link];
     return card;
+  }
+
+  /** @param {HTMLAnchorElement} link */
+  #isShownFor(link) {
+    return this.#link === link && this.#card?.matches(":popover-open") === true;
   }
 
   #close() {

@@ -31,8 +31,15 @@ for (const type of ["pointerdown", "focusin", "keydown"]) {
   });
 }
 
+document.addEventListener("pointerdown", (event) => {
+  card.press(/** @type {HTMLAnchorElement | null} */ (event.target instanceof Element ? event.target.closest(notes) : null));
+}, { capture: true });
+
 document.addEventListener("pointerover", (event) => {
   if (event.pointerType === "mouse" && event.target instanceof Element) card.hover(/** @type {HTMLAnchorElement | null} */ (event.target.closest(notes)), event.target);
 });
+
+// Without this script the links only lead away, so only now there is something to say.
+for (const link of document.querySelectorAll("[data-across]")) link.setAttribute("aria-expanded", "false");
 
 prepareSharing();

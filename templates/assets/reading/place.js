@@ -9,9 +9,8 @@ const BLOCK = /^[psb]\d+$/;
 /** @returns {string} the id of the block at the eye's place; empty above the text */
 export function placeInView() {
   const blocks = [...document.querySelectorAll(".story-text [id], .pairs [id]")].filter((element) => BLOCK.test(element.id));
-  const first = blocks[0]?.getBoundingClientRect();
-  if (!first || first.top > EYE) return "";
-  return blocks.find((element) => element.getBoundingClientRect().bottom > EYE)?.id ?? "";
+  // The last that begins above the eye; of a list and its first item that is the item.
+  return blocks.findLast((element) => element.getBoundingClientRect().top <= EYE)?.id ?? "";
 }
 
 /**

@@ -11,9 +11,16 @@ function prepareCopying(button) {
   const citation = button.closest("section")?.querySelector("[data-citation]");
   if (!navigator.clipboard || !citation) return;
   button.hidden = false;
+  button.setAttribute("aria-live", "polite");
   const label = button.textContent;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText((citation.textContent ?? "").trim());
+    try {
+      await navigator.clipboard.writeText((citation.textContent ?? "").trim());
+    } catch {
+      // Not allowed here: then it is made ready for the reader's own copying.
+      getSelection()?.selectAllChildren(citation);
+      return;
+    }
     button.textContent = button.dataset.copy ?? label;
     setTimeout(() => (button.textContent = label), 2000);
   });

@@ -94,6 +94,60 @@ public class ParallelPageTests
     }
 
     [Fact]
+    public void A_photo_placed_in_the_text_can_be_linked_to_and_waits_until_it_is_near()
+    {
+        var site = Themed("""
+            -- content/a/index.zh.md --
+            ---
+            title: 春耕
+            date: 2023-02
+            photos:
+              - { id: oxen, caption: 牛, alt: 两头牛 }
+            ---
+
+            一。
+
+            ![](photo:oxen)
+            -- content/a/index.en.md --
+            ---
+            title: Ploughing
+            photos:
+              - { id: oxen, caption: Oxen, alt: Two oxen }
+            ---
+
+            One.
+
+            ![](photo:oxen)
+            """);
+        var row = site.Page("zh/2023/02/a/parallel-en/index.html").QuerySelector("#b1")!;
+
+        Assert.Equal("#b1", row.QuerySelector(".pair-place")!.GetAttribute("href"));
+        Assert.Equal(["牛", "Oxen"], row.QuerySelectorAll(".caption").Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public void Marks_that_look_like_attributes_in_an_authors_HTML_stay_as_they_are()
+    {
+        var page = Themed("""
+            -- content/a/index.zh.md --
+            ---
+            title: 春耕
+            date: 2023-02
+            ---
+
+            <div>写作 id="x" href="#y"</div>
+            -- content/a/index.en.md --
+            ---
+            title: Ploughing
+            ---
+
+            <div>written id="x" href="#y"</div>
+            """).Page("zh/2023/02/a/parallel-en/index.html");
+
+        Assert.Contains("written id=\"x\" href=\"#y\"", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Chinese_in_an_English_note_says_so_and_is_escaped()
     {
         var note = Themed("""

@@ -67,6 +67,7 @@ internal static class PlainSite
         -- templates/i18n/zh.yml --
         title.paged: "{0} 第{1}页"
         parallel.title: "{0} 对照{1}"
+        cite.title: "{0}. "
         archive.title: "存档"
         search.title: "搜索"
         search.description: "在{0}中搜索"

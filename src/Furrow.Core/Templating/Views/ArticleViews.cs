@@ -1,6 +1,7 @@
 using Furrow.Catalog;
 using Furrow.Pages;
 using Furrow.Routing;
+using Furrow.Text;
 using Scriban.Runtime;
 
 namespace Furrow.Templating.Views;
@@ -19,8 +20,9 @@ internal sealed class ArticleViews(LanguageContext context)
     /// <summary>An article on a page that shows it in two languages.</summary>
     /// <param name="story">The story.</param>
     /// <param name="own">The article.</param>
+    /// <param name="neighbours">The stories it leads on to.</param>
     /// <param name="prefix">What its ids begin with on this page.</param>
-    public ScriptObject Column(Story story, Rendition own, string prefix) => View(story, own, [], Neighbours.None, prefix);
+    public ScriptObject Column(Story story, Rendition own, Neighbours neighbours, string prefix) => View(story, own, [], neighbours, prefix);
 
     private ScriptObject View(Story story, Rendition own, IReadOnlyList<Rendition> others, Neighbours neighbours, string prefix)
     {
@@ -43,6 +45,7 @@ internal sealed class ArticleViews(LanguageContext context)
         view["words"] = text.Length.Words;
         view["prefix"] = prefix;
         view["canonical"] = context.Addresses.Absolute(SiteAddresses.Article(story, own.Article));
+        view["cited_title"] = CitedTitle.Format(context.Messages.Pattern("cite.title"), own.Article.Title);
         view["mail_url"] = $"mailto:?subject={Uri.EscapeDataString(own.Article.Title)}&body={Uri.EscapeDataString(context.Addresses.Absolute(SiteAddresses.Article(story, own.Article)))}";
         view["editions"] = Editions(story, own);
         _texts.AddTo(view, story, own, others, prefix);

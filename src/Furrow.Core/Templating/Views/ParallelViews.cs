@@ -10,8 +10,8 @@ internal sealed class ParallelViews(IReadOnlyDictionary<Config.Language, PageVie
     /// <summary>Two columns, each with its article and the texts of its language, and the rows that their parts stand in.</summary>
     public ScriptObject View(ParallelPage page)
     {
-        var own = Column(page, page.Own, "", out var ownBody);
-        var other = Column(page, page.Other, $"{page.Other.Article.Language.Key}-", out var otherBody);
+        var own = Column(page, page.Own, page.Neighbours, "", out var ownBody);
+        var other = Column(page, page.Other, Neighbours.None, $"{page.Other.Article.Language.Key}-", out var otherBody);
         return new ScriptObject
         {
             ["columns"] = new ScriptArray { own, other },
@@ -19,15 +19,17 @@ internal sealed class ParallelViews(IReadOnlyDictionary<Config.Language, PageVie
             {
                 ["parts"] = new ScriptArray { row.Own is { } i ? ownBody[i] : null, row.Other is { } j ? otherBody[j] : null },
                 ["id"] = row.Own is null ? page.Other.Text.Body[row.Other!.Value].BlockId : page.Own.Text.Body[row.Own.Value].BlockId,
+                // Photos and an author's own HTML have no element of theirs that carries the id.
+                ["needs_id"] = row.Own is not { } place || !page.Own.Text.Fragments.Contains(page.Own.Text.Body[place].BlockId),
                 ["is_pair"] = row is { Own: not null, Other: not null },
             }),
         };
     }
 
-    private ScriptObject Column(ParallelPage page, Rendition rendition, string prefix, out ScriptArray body)
+    private ScriptObject Column(ParallelPage page, Rendition rendition, Neighbours neighbours, string prefix, out ScriptArray body)
     {
         var views = languages[rendition.Article.Language];
-        var article = views.Articles.Column(page.Story, rendition, prefix);
+        var article = views.Articles.Column(page.Story, rendition, neighbours, prefix);
         body = (ScriptArray)article["body"]!;
         var column = new ScriptObject
         {
