@@ -21,8 +21,13 @@ public sealed class Messages
     private Messages(string path, IReadOnlyList<Dictionary<string, string>> texts, DiagnosticBag diagnostics) =>
         (_path, _texts, _diagnostics) = (path, texts, diagnostics);
 
-    /// <summary>Reads the texts of a language.</summary>
-    public static Messages Load(IFileTree theme, Language language, SiteConfig config, DiagnosticBag diagnostics)
+    /// <summary>Reads the texts of a language. A site's own file need hold only what is to be other than in the built-in one.</summary>
+    /// <param name="theme">The theme's files, the site's own first.</param>
+    /// <param name="builtIn">The files of the built-in theme.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="config">The site.</param>
+    /// <param name="diagnostics">Where texts that are missing are reported.</param>
+    public static Messages Load(IFileTree theme, IFileTree builtIn, Language language, SiteConfig config, DiagnosticBag diagnostics)
     {
         if (!theme.Exists(Name(language.Key)))
         {
@@ -30,7 +35,15 @@ public sealed class Messages
                 $"There is no such file, so pages in {language.Label} show the theme's English texts; copy {Theme.Folder}/{Name(FallbackKey)} there and translate it.");
         }
         string[] keys = [language.Key, FallbackKey, config.DefaultLanguage.Key];
-        return new Messages($"{Theme.Folder}/{Name(language.Key)}", [.. keys.Distinct().Select(k => ReadFile(theme, Name(k), diagnostics))], diagnostics);
+        return new Messages($"{Theme.Folder}/{Name(language.Key)}", [.. keys.Distinct().Select(TextsOf)], diagnostics);
+
+        Dictionary<string, string> TextsOf(string key)
+        {
+            var texts = ReadFile(builtIn, Name(key), diagnostics);
+            foreach (var (name, text) in ReadFile(theme, Name(key), diagnostics))
+                texts[name] = text;
+            return texts;
+        }
     }
 
     /// <summary>The text of a key, its <c>{0}</c>, <c>{1}</c>, … filled in. A key that no language has is shown itself.</summary>

@@ -25,7 +25,13 @@ internal sealed partial class StyleSheet(IFileTree theme, string folder, Diagnos
     private string Read(string name, IReadOnlyList<string> users)
     {
         var css = Encoding.UTF8.GetString(theme.Read(folder + name));
-        return Import().Replace(css, match => Part(match.Groups["name"].Value, users, css[..match.Index].Count(c => c == '\n') + 1));
+        return Import().Replace(css, match =>
+        {
+            var line = css[..match.Index].Count(c => c == '\n') + 1;
+            return match.Groups["name"] is { Success: true, Value: var name }
+                ? Part(name, users, line)
+                : Report(users[^1], line, $"A part is named as in `@import \"./styles/print.css\";`, on a line of its own and with nothing else; write it so, or put `{match.Value.Trim()}` into a file of its own.");
+        });
     }
 
     private string Part(string part, IReadOnlyList<string> users, int line)
@@ -33,19 +39,20 @@ internal sealed partial class StyleSheet(IFileTree theme, string folder, Diagnos
         var user = users[^1];
         var name = user.Contains('/') ? $"{user[..(user.LastIndexOf('/') + 1)]}{part}" : part;
         if (!theme.Exists(folder + name))
-            return Missing($"There is no {Theme.Folder}/{folder}{name}; add it, or take the line out.");
+            return Report(user, line, $"There is no {Theme.Folder}/{folder}{name}; add it, or take the line out.");
         if (users.Contains(name))
-            return Missing($"The style sheets name each other in a circle: {string.Join(" → ", users)} → {name}; take one of the names out.");
+            return Report(user, line, $"The style sheets name each other in a circle: {string.Join(" → ", users)} → {name}; take one of the names out.");
         _parts.Add(name);
         return Read(name, [.. users, name]);
-
-        string Missing(string message)
-        {
-            diagnostics.Report(Rules.MissingAsset, new SourceLocation($"{Theme.Folder}/{folder}{user}", line, 1), message);
-            return "";
-        }
     }
 
-    [GeneratedRegex("""^@import "\./(?<name>[A-Za-z0-9._/-]+\.css)";\r?\n""", RegexOptions.Multiline)]
+    private string Report(string user, int line, string message)
+    {
+        diagnostics.Report(Rules.MissingAsset, new SourceLocation($"{Theme.Folder}/{folder}{user}", line, 1), message);
+        return "";
+    }
+
+    // Of the other forms those that name a file of the theme: browsers would pass over them, since they do not come first.
+    [GeneratedRegex("""^@import (?:"\./(?<name>[A-Za-z0-9._/-]+\.css)";\r?(?:\n|\z)|[^\n]*\./[^\n]*(?:\n|\z))""", RegexOptions.Multiline)]
     private static partial Regex Import();
 }

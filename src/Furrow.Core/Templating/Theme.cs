@@ -30,7 +30,7 @@ public sealed class Theme
         var files = new OverlayFileTree(new SubFileTree(site, Folder), builtIn);
         return new Theme(
             TemplateSet.Load(files, diagnostics),
-            config.Languages.ToDictionary(l => l.Key, l => Messages.Load(files, l, config, diagnostics)),
+            config.Languages.ToDictionary(l => l.Key, l => Messages.Load(files, builtIn, l, config, diagnostics)),
             AssetTable.Load(files, diagnostics),
             RootFiles.Load(files));
     }

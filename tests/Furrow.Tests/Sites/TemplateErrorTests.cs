@@ -129,6 +129,32 @@ public class TemplateErrorTests
         Assert.Equal(["templates/assets/plain-a.css:2:1: error FUR0505: The style sheets name each other in a circle: plain-a.css → plain-a.css; take one of the names out."], site.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("@import url(\"./styles/plain.css\");")]
+    [InlineData("@import './styles/plain.css';")]
+    [InlineData("@import \"./styles/plain.css\" print;")]
+    public void A_part_that_is_named_in_another_way(string line)
+    {
+        var site = TestSite.Build($"""
+            -- templates/assets/plain.css --
+            {line}
+            """);
+
+        Assert.Equal([$"templates/assets/plain.css:1:1: error FUR0505: A part is named as in `@import \"./styles/print.css\";`, on a line of its own and with nothing else; write it so, or put `{line}` into a file of its own."], site.Diagnostics);
+    }
+
+    [Fact]
+    public void A_site_changes_one_text_and_keeps_the_others()
+    {
+        var site = TestSite.BuildWithTheme("""
+            -- templates/i18n/en.yml --
+            nav.home: "Front"
+            """).Clean();
+
+        Assert.Contains(">Front</a>", site.Page("/en/"), StringComparison.Ordinal);
+        Assert.Contains(">Skip to the text</a>", site.Page("/en/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_style_sheet_whose_part_is_not_there()
     {
