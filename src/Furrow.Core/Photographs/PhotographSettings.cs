@@ -17,7 +17,7 @@ internal static class PhotographSettings
     public const int AvifQuality = 55, WebPQuality = 78, JpegQuality = 82;
 
     /// <summary>
-    /// How hard the encoders try. AVIF at 4 takes three times as long as at 3, for files a tenth smaller; a first build of
+    /// How hard the encoders try. AVIF at 4 takes three times as long as at 3, for files a quarter smaller; a first build of
     /// an archive with a thousand photographs should end the same day.
     /// </summary>
     public const int AvifEffort = 3, WebPEffort = 4;
