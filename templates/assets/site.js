@@ -39,9 +39,11 @@
     const theme = choices.theme;
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
-    // The browser's own bars: in the head there is a colour for each theme of the system, and a chosen one takes both.
-    for (const meta of /** @type {NodeListOf<HTMLMetaElement>} */ (document.querySelectorAll("meta[name=theme-color]")))
-      meta.content = meta.dataset[theme ?? (meta.media.includes("dark") ? "dark" : "light")] ?? meta.content;
+    // The browser's own bars: of the colours in the head the chosen theme's is for every system.
+    for (const meta of /** @type {NodeListOf<HTMLMetaElement>} */ (document.querySelectorAll("meta[data-scheme]"))) {
+      const { scheme } = meta.dataset;
+      meta.media = !theme ? `(prefers-color-scheme: ${scheme})` : scheme === theme ? "all" : "not all";
+    }
     document.querySelector("[data-theme-switch]")?.setAttribute("aria-pressed", String((theme ?? systemTheme()) === "dark"));
   };
 

@@ -58,12 +58,23 @@ public sealed class ChoiceTests(SeedSite site)
         await Expect(theme).ToHaveAttributeAsync("aria-pressed", pressed);
         var after = await Background(reader.Page);
         Assert.NotEqual(before, after);
+        Assert.Equal(after, await BarColour(reader.Page));
 
         await reader.OpenAsync("en/archive/");
         Assert.Equal(after, await Background(reader.Page));
         await reader.Page.Locator("[data-theme-switch]").ClickAsync();
         Assert.Equal(before, await Background(reader.Page));
         Assert.False(await reader.Page.EvaluateAsync<bool>("() => document.documentElement.hasAttribute('data-theme')"));
+
+        // The colour for the browser's own bars, as a browser reads it.
+        static Task<string> BarColour(IPage page) => page.EvaluateAsync<string>(
+            """
+            () => {
+              const meta = [...document.querySelectorAll("meta[name=theme-color]")].filter((meta) => matchMedia(meta.media).matches);
+              document.body.style.color = meta[0].content;
+              return meta.length === 1 ? getComputedStyle(document.body).color : `${meta.length} colours`;
+            }
+            """);
 
         static Task<string> Background(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor");
     }

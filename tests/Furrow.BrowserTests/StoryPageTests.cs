@@ -79,6 +79,19 @@ public sealed class StoryPageTests(SeedSite site)
             await Expect(reader.Page.Locator(chrome).Filter(new LocatorFilterOptions { Visible = true })).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task On_paper_too_the_two_languages_stand_side_by_side_and_the_address_at_the_foot()
+    {
+        // The width of A4 between margins of 20 millimetres.
+        await using var reader = await site.NewReaderAsync(643);
+        await reader.OpenAsync("zh/2023/02/industry-interview/parallel-en/");
+        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var own = (await reader.Page.Locator("#p4").BoundingBoxAsync())!;
+        var other = (await reader.Page.Locator("#en-p4").BoundingBoxAsync())!;
+        Assert.True(other.X > own.X + own.Width, $"{other.X} is not right of {own.X + own.Width}");
+        await Expect(reader.Page.Locator(".citation")).ToContainTextAsync(site.Address("zh/2023/02/industry-interview/"));
+    }
+
     [Theory]
     [InlineData("zh/2023/02/industry-interview/", 30, 40)]
     [InlineData("en/2023/02/industry-interview/", 55, 80)]

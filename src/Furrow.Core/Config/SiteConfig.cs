@@ -1,3 +1,5 @@
+using Furrow.Text;
+
 namespace Furrow.Config;
 
 /// <summary>What <c>site.config.json</c> says of the site.</summary>
@@ -41,7 +43,7 @@ public sealed record SiteConfig
     public string BasePath => BaseUrl.AbsolutePath;
 
     /// <summary>The BCP 47 tag for Chinese words in texts of other languages: that of the site's own Chinese, where it has one.</summary>
-    public string HanTag => Languages.FirstOrDefault(l => l.Tag.Split('-')[0] == "zh")?.Tag ?? "zh";
+    public string HanTag => Languages.FirstOrDefault(l => LanguageTags.IsChinese(l.Tag))?.Tag ?? "zh";
 
     /// <summary>The language with a key, or null.</summary>
     public Language? FindLanguage(string key) => Languages.FirstOrDefault(l => l.Key == key);

@@ -7,12 +7,11 @@ public sealed record HtmlPart(string BlockId, string Html) : BodyPart(BlockId)
 {
     private const string ParagraphEnd = "</p>\n";
 
-    /// <summary>Whether this is a paragraph, at whose end more may be written: before its end tag.</summary>
-    public bool IsParagraph => BlockId.StartsWith('p') && Html.EndsWith(ParagraphEnd, StringComparison.Ordinal);
-
-    /// <summary>A paragraph in two pieces: all but its end tag, and the end tag.</summary>
-    /// <exception cref="InvalidOperationException">It is no paragraph.</exception>
-    public (string Text, string End) Split() => IsParagraph
+    /// <summary>
+    /// The HTML in two pieces. Of a paragraph they are all but its end tag, so that more may be written at its end, and the end
+    /// tag; of anything else the second is empty.
+    /// </summary>
+    public (string Text, string End) Split() => BlockId.StartsWith('p') && Html.EndsWith(ParagraphEnd, StringComparison.Ordinal)
         ? (Html[..^ParagraphEnd.Length], ParagraphEnd)
-        : throw new InvalidOperationException("Only a paragraph can be split.");
+        : (Html, "");
 }

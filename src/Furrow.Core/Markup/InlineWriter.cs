@@ -15,7 +15,6 @@ internal sealed class InlineWriter
     private readonly ImageWriter _images;
     private readonly RawHtmlWriter _rawHtml;
     private readonly NoteReferences _notes;
-    private readonly TermMarker _terms;
     private readonly TextWriter _words;
     private readonly bool _isChinese;
 
@@ -27,9 +26,8 @@ internal sealed class InlineWriter
         _rawHtml = rawHtml;
         _notes = notes;
         _links = new LinkWriter(draft, links, notes, WriteChildren);
-        _terms = terms;
         _words = new TextWriter(draft, terms);
-        _isChinese = HanRuns.AreOrdinaryIn(draft.Body.LanguageTag);
+        _isChinese = LanguageTags.IsWrittenInHan(draft.Body.LanguageTag);
     }
 
     /// <summary>The emphasis that names the speaker of the paragraph being written; null when none does.</summary>
@@ -81,11 +79,8 @@ internal sealed class InlineWriter
         }
     }
 
-    private void WriteWords(LiteralInline literal)
-    {
-        _terms.IsOn = MarksTerms && !_links.IsInside && !_rawHtml.IsInLink && literal.Parent != Speaker;
-        _words.Write(literal.Content.AsSpan());
-    }
+    private void WriteWords(LiteralInline literal) => _words.Write(
+        literal.Content.AsSpan(), MarksTerms && !_links.IsInside && !_rawHtml.IsInLink && literal.Parent != Speaker);
 
     private void WriteUnlinked(MissingReferenceInline reference, int depth)
     {

@@ -18,15 +18,10 @@ internal sealed class TermMarker(ArticleDraft draft)
     /// <summary>The terms that are used, in the order of their first use: <c>term-1</c>, ….</summary>
     public IReadOnlyList<string> Used => _used;
 
-    /// <summary>Whether terms are marked in what is being written: not in links, headings, notes and the like.</summary>
-    public bool IsOn { get; set; }
-
     /// <summary>Finds the first term in a text. Returns where it begins, and the term; null when there is none.</summary>
     public (int At, string Term)? Find(ReadOnlySpan<char> text)
     {
         (int At, string Term)? first = null;
-        if (!IsOn)
-            return null;
         foreach (var term in _waiting)
         {
             if (Find(text, term) is >= 0 and var at && (first is null || at < first.Value.At || (at == first.Value.At && term.Length > first.Value.Term.Length)))

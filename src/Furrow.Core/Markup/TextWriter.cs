@@ -5,11 +5,14 @@ namespace Furrow.Markup;
 /// <summary>Writes an author's words: marks the first use of terms, and says of Chinese in other languages' text that it is Chinese.</summary>
 internal sealed class TextWriter(ArticleDraft draft, TermMarker terms)
 {
-    private readonly string? _hanTag = HanRuns.AreOrdinaryIn(draft.Body.LanguageTag) ? null : draft.Body.HanTag;
+    private readonly string? _hanTag = LanguageTags.IsWrittenInHan(draft.Body.LanguageTag) ? null : draft.Body.HanTag;
 
-    public void Write(ReadOnlySpan<char> text)
+    /// <summary>Writes words.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="marksTerms">Whether terms are marked in them: not in links, headings, notes and the like.</param>
+    public void Write(ReadOnlySpan<char> text, bool marksTerms)
     {
-        while (terms.Find(text) is var (at, term))
+        while (marksTerms && terms.Find(text) is var (at, term))
         {
             WriteRuns(text[..at]);
             terms.Write(text.Slice(at, term.Length), term);

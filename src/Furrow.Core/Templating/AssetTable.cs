@@ -18,6 +18,7 @@ public sealed partial class AssetTable
     private static readonly string[] TextExtensions = [".css", ".js", ".mjs", ".svg"];
 
     private readonly SortedDictionary<string, Asset> _assets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sheets = new(StringComparer.Ordinal);
     private readonly IFileTree _theme;
     private readonly DiagnosticBag _diagnostics;
     private readonly StyleSheet _styles;
@@ -33,10 +34,11 @@ public sealed partial class AssetTable
     {
         var table = new AssetTable(theme, diagnostics);
         var names = theme.List("assets").Where(path => !SitePath.IsHidden(path)).Select(path => path[Folder.Length..]).ToList();
-        foreach (var name in names)
+        foreach (var name in names.Where(IsStyleSheet))
+            table._sheets.Add(name, table._styles.Read(name));
+        // Which of them are parts of others is known now.
+        foreach (var name in names.Where(name => !table._styles.Parts.Contains(name)))
             table.Add(name, []);
-        foreach (var part in table._styles.Parts)
-            table._assets.Remove(part);
         return table;
     }
 
@@ -60,8 +62,10 @@ public sealed partial class AssetTable
         return asset;
     }
 
+    private static bool IsStyleSheet(string name) => Path.GetExtension(name) == ".css";
+
     private string ReadText(string name) =>
-        Path.GetExtension(name) == ".css" ? StyleSheetMinifier.Minify(_styles.Read(name)) : Encoding.UTF8.GetString(_theme.Read(Folder + name));
+        _sheets.GetValueOrDefault(name) is { } sheet ? StyleSheetMinifier.Minify(sheet) : Encoding.UTF8.GetString(_theme.Read(Folder + name));
 
     private string ReplaceReference(Match match, string user, IReadOnlyList<string> users)
     {

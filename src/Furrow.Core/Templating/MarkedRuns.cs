@@ -1,4 +1,5 @@
 using System.Text;
+using Furrow.Markup;
 using Furrow.Text;
 
 namespace Furrow.Templating;
@@ -8,7 +9,7 @@ namespace Furrow.Templating;
 /// <param name="hanTag">The tag for the Chinese in it.</param>
 internal sealed class MarkedRuns(string languageTag, string hanTag)
 {
-    private readonly bool _marks = !HanRuns.AreOrdinaryIn(languageTag);
+    private readonly bool _marks = !LanguageTags.IsWrittenInHan(languageTag);
 
     /// <summary>The text as a template writes it: itself where nothing is to be marked, else HTML.</summary>
     public object Of(string text)
@@ -19,12 +20,13 @@ internal sealed class MarkedRuns(string languageTag, string hanTag)
         var rest = text.AsSpan();
         while (HanRuns.FindFirst(rest) is var (start, length) && length > 0)
         {
-            html.Append(Escaped(rest[..start]))
-                .Append("<span lang=\"").Append(hanTag).Append("\">").Append(Escaped(rest.Slice(start, length))).Append("</span>");
+            HtmlText.AppendEscaped(html, rest[..start]);
+            html.Append("<span lang=\"").Append(hanTag).Append("\">");
+            HtmlText.AppendEscaped(html, rest.Slice(start, length));
+            html.Append("</span>");
             rest = rest[(start + length)..];
         }
-        return new Html(html.Append(Escaped(rest)).ToString());
+        HtmlText.AppendEscaped(html, rest);
+        return new Html(html.ToString());
     }
-
-    private static string Escaped(ReadOnlySpan<char> text) => System.Net.WebUtility.HtmlEncode(text.ToString());
 }

@@ -5,14 +5,6 @@ namespace Furrow.Text;
 /// <summary>Finds Chinese in a text of another language, so that it can be said to be Chinese.</summary>
 public static class HanRuns
 {
-    /// <summary>Whether a language is written in Chinese characters, alone or among others: then they need no mark.</summary>
-    /// <param name="languageTag">Its BCP 47 tag.</param>
-    public static bool AreOrdinaryIn(string languageTag)
-    {
-        ArgumentNullException.ThrowIfNull(languageTag);
-        return languageTag.Split('-')[0] is "zh" or "yue" or "cmn" or "lzh" or "wuu" or "nan" or "hak" or "ja";
-    }
-
     /// <summary>
     /// The first run of Chinese characters in a text, with the signs between them; its length is 0 where there is none.
     /// </summary>

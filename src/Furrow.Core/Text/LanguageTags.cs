@@ -6,4 +6,8 @@ internal static class LanguageTags
     /// <summary>Whether a tag's language is Chinese: <c>zh</c>, or one that begins with it, in capitals or not (RFC 5646, section 2.1.1).</summary>
     public static bool IsChinese(string tag) =>
         tag.Equals("zh", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("zh-", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a tag's language is written in Chinese characters, alone or among others.</summary>
+    public static bool IsWrittenInHan(string tag) =>
+        IsChinese(tag) || tag.Split('-')[0] is "yue" or "cmn" or "lzh" or "wuu" or "nan" or "hak" or "ja";
 }

@@ -95,7 +95,7 @@ public static class SentenceCutter
         Rune.TryGetRuneAt(text, index, out var rune) && HanText.IsWide(rune) && !HanText.IsHangul(rune);
 
     /// <summary>Whether a sentence, with the quotes and brackets that close it, ends before <paramref name="next"/>.</summary>
-    private static bool EndsSentence(string text, int next)
+    internal static bool EndsSentence(string text, int next)
     {
         if (next < text.Length && (Closing.Contains(text[next]) || text[next] is '。' or '！' or '？' or '!' or '?' or Ellipsis))
             return false;

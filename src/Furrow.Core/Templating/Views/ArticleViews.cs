@@ -55,31 +55,30 @@ internal sealed class ArticleViews(LanguageContext context)
     }
 
     // The ways to read the story: in each of its languages, and in two of them side by side.
-    private ScriptObject Editions(Story story, Rendition own) => new()
+    private ScriptObject Editions(Story story, Rendition own)
     {
-        ["single"] = story.Articles.ToViews(article => new ScriptObject
+        return new ScriptObject
         {
-            ["url"] = context.Addresses.Href(SiteAddresses.Article(story, article)),
-            ["label"] = article.Language.Label,
-            ["lang"] = article.Language.Tag,
-            ["key"] = article.Language.Key,
-            ["is_own"] = article == own.Article,
-        }),
-        ["parallel"] = story.IsPage ? new ScriptArray() : story.Articles.Where(other => other != own.Article).ToViews(other => new ScriptObject
+            ["single"] = story.Articles.ToViews(article =>
+            {
+                var edition = Edition(article.Language, SiteAddresses.Article(story, article));
+                edition["is_own"] = article == own.Article;
+                return edition;
+            }),
+            ["parallel"] = (story.IsPage ? [] : story.Articles.Where(other => other != own.Article))
+                .ToViews(other => Edition(other.Language, SiteAddresses.Parallel(story, own.Article, other.Language))),
+            ["missing"] = context.Config.Languages.Where(language => story.In(language) is null)
+                .ToViews(language => Edition(language, SiteAddresses.Home(language))),
+        };
+
+        ScriptObject Edition(Config.Language language, string address) => new()
         {
-            ["url"] = context.Addresses.Href(SiteAddresses.Parallel(story, own.Article, other.Language)),
-            ["label"] = other.Language.Label,
-            ["lang"] = other.Language.Tag,
-            ["key"] = other.Language.Key,
-        }),
-        ["missing"] = context.Config.Languages.Where(language => story.In(language) is null).ToViews(language => new ScriptObject
-        {
+            ["url"] = context.Addresses.Href(address),
             ["label"] = language.Label,
             ["lang"] = language.Tag,
             ["key"] = language.Key,
-            ["url"] = context.Addresses.Href(SiteAddresses.Home(language)),
-        }),
-    };
+        };
+    }
 
     private void AddNeighbours(ScriptObject view, Neighbours neighbours)
     {

@@ -58,13 +58,13 @@ internal sealed class TextViews(LanguageContext context)
 
     private static ScriptObject Paragraph(HtmlPart part, List<Crossing> crossings, string prefix)
     {
-        var (text, end) = part.IsParagraph ? part.Split() : (part.Html, "");
+        var (text, end) = part.Split();
         return new ScriptObject
         {
             ["id"] = part.BlockId,
             ["html"] = new Html(PrefixedIds.In(text, prefix)),
             ["end"] = new Html(end),
-            ["across"] = (part.IsParagraph ? crossings.Where(c => c.Fragments.Contains(part.BlockId)) : []).ToViews(c => new ScriptObject
+            ["across"] = (end.Length > 0 ? crossings.Where(c => c.Fragments.Contains(part.BlockId)) : []).ToViews(c => new ScriptObject
             {
                 ["url"] = $"{c.Url}#{part.BlockId}",
                 ["lang"] = c.Language.Tag,
