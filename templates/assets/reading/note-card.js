@@ -10,6 +10,8 @@ export class NoteCard {
   /** @type {HTMLAnchorElement | null} */ #link = null;
   /** @type {HTMLAnchorElement | null} */ #hovered = null;
   /** @type {HTMLAnchorElement | null} */ #pressed = null;
+  /** Whether the card was asked for by a press, and so stays when the pointer leaves. */
+  #isPinned = false;
   #timer = 0;
 
   /**
@@ -18,11 +20,11 @@ export class NoteCard {
    * @param {HTMLAnchorElement | null} link
    */
   press(link) {
-    this.#pressed = link && this.#isShownFor(link) ? link : null;
+    this.#pressed = link && this.#isPinned && this.#isShownFor(link) ? link : null;
   }
 
   /**
-   * Shows the note that a link leads to. Pressed again, the link's card goes away.
+   * Shows the note that a link leads to. Pressed, a card that was only pointed at stays; pressed again, it goes away.
    * @param {HTMLAnchorElement} link
    * @param {{ isByKey?: boolean, isByPointing?: boolean }} [how]
    * @returns {boolean} whether there is a card; without, the link is to be followed
@@ -32,10 +34,11 @@ export class NoteCard {
     if (!note || !("popover" in HTMLElement.prototype)) return false;
     const isShown = this.#isShownFor(link);
     if (isShown && isByPointing) return true;
-    const isPressedAgain = isShown || this.#pressed === link;
+    const isPressedAgain = (isShown && this.#isPinned) || this.#pressed === link;
     this.#pressed = null;
     this.#close();
     if (isPressedAgain && !isByPointing) return true;
+    this.#isPinned = !isByPointing;
     const card = this.#fill(link, note);
     link.after(card);
     card.showPopover();
@@ -45,7 +48,8 @@ export class NoteCard {
   }
 
   /**
-   * Follows the pointer: a card opens where it rests on a link, and closes when it has left link and card.
+   * Follows the pointer: a card opens where it rests on a link, and closes when it has left link and card. One that was
+   * pressed for stays, and no other comes in its place.
    * @param {HTMLAnchorElement | null} link the link under the pointer
    * @param {Element} target what is under the pointer
    */
@@ -53,6 +57,7 @@ export class NoteCard {
     if (link === this.#hovered && link) return;
     clearTimeout(this.#timer);
     this.#hovered = link;
+    if (this.#isPinned && this.#card?.isConnected) return;
     if (link) this.#timer = setTimeout(() => this.show(link, { isByPointing: true }), OPEN_DELAY);
     else if (this.#card && !this.#card.contains(target) && !this.#card.contains(document.activeElement))
       this.#timer = setTimeout(() => this.#close(), CLOSE_DELAY);
