@@ -1,16 +1,9 @@
-using Furrow.Catalog;
 using Furrow.Checking;
-using Furrow.Config;
-using Furrow.Content;
 using Furrow.Diagnostics;
-using Furrow.Feeds;
 using Furrow.Files;
-using Furrow.Markup;
-using Furrow.Metadata;
 using Furrow.Pages;
 using Furrow.Photographs;
 using Furrow.Publishing;
-using Furrow.Routing;
 using Furrow.Search;
 using Furrow.Templating;
 
@@ -32,11 +25,12 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         var diagnostics = new DiagnosticBag();
         var work = new WorkPool(new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation });
 
-        if (ReadConfig(diagnostics) is not { } config)
+        var planner = new SitePlanner(site, options, diagnostics);
+        if (planner.ReadConfig() is not { } config)
             return new BuildResult(BuildOutcome.Unusable, diagnostics.ToSortedList());
         try
         {
-            return Build(config, openPublisher, diagnostics, work);
+            return Build(planner.Plan(config, work), openPublisher, diagnostics, work);
         }
         catch (PublishException e)
         {
@@ -45,50 +39,39 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         }
     }
 
-    private BuildResult Build(SiteConfig config, Func<ISitePublisher> openPublisher, DiagnosticBag diagnostics, WorkPool work)
+    private BuildResult Build(SitePlan plan, Func<ISitePublisher> openPublisher, DiagnosticBag diagnostics, WorkPool work)
     {
-        var content = new ContentReader(site, config, diagnostics).Read(work);
-        var catalog = new CatalogBuilder(config, diagnostics).Build(content, options.IncludeDrafts);
-        var theme = Theme.Load(site, config, diagnostics);
-        var lists = StoryList.AllOf(catalog);
-        var photographs = new PhotographReader(site, diagnostics).Read(content, work);
-        var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, OwnFiles(theme, content), photographs);
-
+        var (config, catalog) = (plan.Config, plan.Catalog);
         // A build that has failed goes on, so that authors see every mistake at once, but publishes nothing.
         using var publisher = diagnostics.HasErrors ? new DiscardingPublisher() : openPublisher();
-        var pictures = new PictureTable(photographs, new ImageSizes(site, diagnostics));
-        var digests = new DigestTable();
-        var pages = new PageWriter(PageRenderer.Create(config, catalog, theme, digests, pictures, diagnostics), publisher);
+        var fragments = new FragmentChecker(diagnostics);
+        var makers = new SitePages(site, plan, new DigestTable(), fragments, diagnostics);
+        var pages = new PageWriter(makers.Renderer, publisher);
 
-        using var search = new SearchIndex(config, catalog, theme, publisher, options.Jobs);
-        WriteArticles();
+        using var search = new SearchIndex(config, catalog, plan.Theme, publisher, options.Jobs);
+        WriteStories();
         WriteLists();
         search.Write(work);
-        pages.Write(new FixedPageBuilder(config, catalog, diagnostics).Build());
-        foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists).Concat(new HostFileBuilder(config).Build(content)))
+        pages.Write(makers.Fixed());
+        foreach (var file in makers.Metadata())
             publisher.Add(file);
-        new FileCopier(site, new MetadataRemover(site, diagnostics), publisher).Copy(theme, catalog, content, work);
+        new FileCopier(site, new MetadataRemover(site, diagnostics), publisher).Copy(plan.Theme, catalog, plan.Content, work);
         // After all pages: only what they show is resized.
         var variants = new PhotographWriter(site, publisher, options.PhotographCache, diagnostics);
-        variants.Write(pictures.Shown, work);
+        variants.Write(makers.Pictures.Shown, work);
         if (!diagnostics.ToSortedList().Any(IsFatal))
-            variants.Tidy(photographs.Values);
+            variants.Tidy(plan.Photographs.Values);
 
         var found = diagnostics.ToSortedList();
         return found.Any(IsFatal)
             ? new BuildResult(BuildOutcome.ContentErrors, found, catalog.Stories.Count, catalog.ArticleCount)
             : new BuildResult(BuildOutcome.Published, found, catalog.Stories.Count, catalog.ArticleCount, publisher.Commit());
 
-        void WriteArticles()
+        void WriteStories()
         {
-            var renderer = new ArticleRenderer(new SiteLinks(site, config, catalog, routes, pictures), diagnostics);
-            var fragments = new FragmentChecker(diagnostics);
-            var articles = new ArticlePageBuilder(config, new ArticleTextReader(site, diagnostics), renderer, catalog, digests, fragments);
-            var photos = new PhotoChecker(site, diagnostics);
             work.ForEach(catalog.Stories.Concat(catalog.Pages), story =>
             {
-                photos.Check(story);
-                foreach (var page in articles.Build(story))
+                foreach (var page in makers.Of(story))
                 {
                     pages.Write(page);
                     if (page is ArticlePage article)
@@ -98,32 +81,13 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
             fragments.Check();
         }
 
-        // After the articles: lists and feeds show summaries, which some articles only have once they are rendered.
-        void WriteLists()
+        // After the stories: lists and feeds show summaries, which some articles only have once they are rendered.
+        void WriteLists() => work.ForEach(plan.Lists.SelectMany(list => config.Languages, (list, language) => (list, language)), of =>
         {
-            var listPages = new ListPageBuilder(config, catalog);
-            var feeds = new FeedBuilder(config, digests);
-            work.ForEach(lists.SelectMany(list => config.Languages, (list, language) => (list, language)), of =>
-            {
-                pages.Write(listPages.Build(of.list, of.language));
-                foreach (var feed in feeds.Build(of.list, of.language))
-                    publisher.Add(feed);
-            });
-        }
-    }
-
-    private static IEnumerable<OwnFile> OwnFiles(Theme theme, SiteContent content) =>
-    [
-        .. theme.Assets.All.Select(asset => new OwnFile(asset.Address, "an asset of the theme")),
-        .. theme.Root.All.Select(file => new OwnFile(file.Address, $"the theme's file root{file.Address}")),
-        .. SearchIndex.Addresses.Select(address => new OwnFile(address, "the search index")),
-        .. HostFileBuilder.AddressesFor(content).Select(address => new OwnFile(address, "the host's headers")),
-    ];
-
-    private SiteConfig? ReadConfig(DiagnosticBag diagnostics)
-    {
-        var config = SiteConfigReader.Read(site, diagnostics);
-        return options.BaseUrl is { } baseUrl ? config?.At(baseUrl) : config;
+            pages.Write(makers.Of(of.list, of.language));
+            foreach (var feed in makers.FeedsOf(of.list, of.language))
+                publisher.Add(feed);
+        });
     }
 
     private bool IsFatal(Diagnostic diagnostic) => options.Strict || diagnostic.Rule.Severity == Severity.Error;

@@ -9,6 +9,8 @@ public sealed class StoryCatalog
     private readonly Dictionary<string, int> _ranks;
     private readonly Dictionary<Term, IReadOnlyList<Story>> _byTerm;
     private readonly ILookup<string, Story> _sidebars;
+    private readonly Dictionary<string, Story> _byFolder;
+    private readonly ILookup<VocabularyKind, Term> _terms;
 
     /// <summary>A catalog of stories whose ids are unique.</summary>
     /// <param name="stories">The stories.</param>
@@ -27,6 +29,8 @@ public sealed class StoryCatalog
             .SelectMany(story => VocabularyKinds.All.SelectMany(story.TermsOf).Select(term => (term, story)))
             .GroupBy(pair => pair.term, pair => pair.story)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<Story>)[.. group]);
+        _byFolder = all.ToDictionary(s => s.Original.Folder);
+        _terms = _byTerm.Keys.OrderBy(t => t.Id, StringComparer.Ordinal).ToLookup(t => t.Kind);
     }
 
     /// <summary>The items of the archive, newest first (<see cref="ArchiveOrder"/>).</summary>
@@ -47,6 +51,9 @@ public sealed class StoryCatalog
     /// <summary>The story or page with an id, or null.</summary>
     public Story? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The story or page whose files are in a folder, or null.</summary>
+    public Story? InFolder(string folder) => _byFolder.GetValueOrDefault(folder);
+
     /// <summary>The place of an item of the archive in <see cref="Stories"/>, from 0.</summary>
     public int RankOf(Story story) => _ranks[story.Id];
 
@@ -60,8 +67,7 @@ public sealed class StoryCatalog
     public IEnumerable<Story> SidebarsOf(Story story) => _sidebars[story.Id];
 
     /// <summary>The terms of a vocabulary that at least one story bears, by id.</summary>
-    public IReadOnlyList<Term> TermsOf(VocabularyKind kind) =>
-        [.. _byTerm.Keys.Where(t => t.Kind == kind).OrderBy(t => t.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Term> TermsOf(VocabularyKind kind) => [.. _terms[kind]];
 
     /// <summary>The stories that bear a term, newest first.</summary>
     public IReadOnlyList<Story> StoriesWith(Term term) => _byTerm.GetValueOrDefault(term) ?? [];

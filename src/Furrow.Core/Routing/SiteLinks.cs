@@ -16,8 +16,6 @@ namespace Furrow.Routing;
 public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog catalog, RouteTable routes, PictureTable pictures) : ISiteLinks
 {
     private readonly SiteAddresses _addresses = new(config);
-    private readonly Dictionary<string, Story> _storiesByFolder =
-        catalog.Stories.Concat(catalog.Pages).ToDictionary(s => s.Original.Folder);
 
     /// <inheritdoc/>
     public IEnumerable<string> StoryIds => catalog.Ids;
@@ -40,7 +38,7 @@ public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog ca
     /// <inheritdoc/>
     public string? StoryOfArticle(string path) =>
         path.LastIndexOf('/') is > 0 and var end
-            ? _storiesByFolder.GetValueOrDefault(path[..end])?.Id ?? catalog.Unusable.FirstOrDefault(id => path[..end].EndsWith("/" + id, StringComparison.Ordinal))
+            ? catalog.InFolder(path[..end])?.Id ?? catalog.Unusable.FirstOrDefault(id => path[..end].EndsWith("/" + id, StringComparison.Ordinal))
             : null;
 
     /// <inheritdoc/>
@@ -85,7 +83,7 @@ public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog ca
     {
         if (SitePath.IsBelow(path, ContentReader.StaticFolder))
             return SiteAddresses.Static(path);
-        var story = SitePath.FoldersAbove(path).Select(folder => _storiesByFolder.GetValueOrDefault(folder)).FirstOrDefault(s => s is not null);
+        var story = SitePath.FoldersAbove(path).Select(catalog.InFolder).FirstOrDefault(s => s is not null);
         return story is null ? null : SiteAddresses.Media(story, path);
     }
 }

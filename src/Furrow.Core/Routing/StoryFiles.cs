@@ -10,7 +10,6 @@ public static class StoryFiles
     /// <summary>Each file with its story, in the order of the files; files of stories that are not published are left out.</summary>
     public static IEnumerable<(Story Story, string Path)> Of(StoryCatalog catalog, SiteContent content)
     {
-        var byFolder = catalog.Stories.Concat(catalog.Pages).ToDictionary(s => s.Original.Folder);
         var folders = content.Articles.Select(a => a.Folder).ToHashSet();
         return content.StoryFiles
             .Select(path => (Story: Owner(path), Path: path))
@@ -18,6 +17,6 @@ public static class StoryFiles
             .Select(file => (file.Story!, file.Path));
 
         // Of folders in folders, the nearest story's; one that is not published leaves its files to none.
-        Story? Owner(string path) => SitePath.FoldersAbove(path).Where(folders.Contains).Select(byFolder.GetValueOrDefault).FirstOrDefault();
+        Story? Owner(string path) => SitePath.FoldersAbove(path).Where(folders.Contains).Select(catalog.InFolder).FirstOrDefault();
     }
 }
