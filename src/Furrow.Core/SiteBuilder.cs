@@ -59,10 +59,10 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         // After all pages: only what they show is resized.
         var variants = new PhotographWriter(site, publisher, options.PhotographCache, diagnostics);
         variants.Write(makers.Pictures.Shown, work);
-        if (!diagnostics.ToSortedList().Any(IsFatal))
+        if (!plan.Rules.Apply(diagnostics.ToSortedList()).Any(IsFatal))
             variants.Tidy(plan.Photographs.Values);
 
-        var found = diagnostics.ToSortedList();
+        var found = plan.Rules.Apply(diagnostics.ToSortedList());
         return found.Any(IsFatal)
             ? new BuildResult(BuildOutcome.ContentErrors, found, catalog.Stories.Count, catalog.ArticleCount)
             : new BuildResult(BuildOutcome.Published, found, catalog.Stories.Count, catalog.ArticleCount, publisher.Commit());
@@ -90,5 +90,5 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         });
     }
 
-    private bool IsFatal(Diagnostic diagnostic) => options.Strict || diagnostic.Rule.Severity == Severity.Error;
+    private bool IsFatal(Diagnostic diagnostic) => options.Strict || diagnostic.Severity == Severity.Error;
 }

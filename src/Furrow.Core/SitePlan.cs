@@ -1,6 +1,7 @@
 using Furrow.Catalog;
 using Furrow.Config;
 using Furrow.Content;
+using Furrow.Diagnostics;
 using Furrow.Photographs;
 using Furrow.Routing;
 using Furrow.Templating;
@@ -22,4 +23,11 @@ public sealed record SitePlan(
     Theme Theme,
     IReadOnlyList<StoryList> Lists,
     IReadOnlyDictionary<string, Photograph> Photographs,
-    RouteTable Routes);
+    RouteTable Routes)
+{
+    /// <summary>What the site and its articles make of rules.</summary>
+    public RuleSettings Rules { get; } = new(
+        Config.Rules,
+        Content.Articles.Where(a => a.FrontMatter.IgnoredRules.Count > 0).ToDictionary(
+            a => a.Path, IReadOnlySet<string> (a) => a.FrontMatter.IgnoredRules.Select(id => id.Value).ToHashSet()));
+}
