@@ -24,6 +24,7 @@ public sealed class SitePages
     private readonly ListPageBuilder _lists;
     private readonly FeedBuilder _feeds;
     private readonly FixedPageBuilder _fixed;
+    private readonly Lazy<PageRenderer> _renderer;
 
     /// <summary>Makes the pages of a site.</summary>
     /// <param name="site">The site's files.</param>
@@ -37,7 +38,7 @@ public sealed class SitePages
         var (config, catalog) = (plan.Config, plan.Catalog);
         _plan = plan;
         Pictures = new PictureTable(plan.Photographs, new ImageSizes(site, diagnostics));
-        Renderer = PageRenderer.Create(config, catalog, plan.Theme, digests, Pictures, diagnostics);
+        _renderer = new(() => PageRenderer.Create(config, catalog, plan.Theme, digests, Pictures, diagnostics));
         _photos = new PhotoChecker(site, diagnostics);
         _articles = new ArticlePageBuilder(
             config, new ArticleTextReader(site, diagnostics),
@@ -48,7 +49,7 @@ public sealed class SitePages
     }
 
     /// <summary>Turns the pages into HTML.</summary>
-    public PageRenderer Renderer { get; }
+    public PageRenderer Renderer => _renderer.Value;
 
     /// <summary>The images that the pages made so far show.</summary>
     public PictureTable Pictures { get; }

@@ -23,6 +23,16 @@ public sealed class FragmentChecker(DiagnosticBag diagnostics)
             _links.Enqueue(link);
     }
 
+    /// <summary>Takes note of what another has taken note of.</summary>
+    public void Add(FragmentChecker other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (var (article, ids) in other._fragments)
+            _fragments[article] = ids;
+        foreach (var link in other._links)
+            _links.Enqueue(link);
+    }
+
     /// <summary>Reports every link to a place that is not there.</summary>
     public void Check()
     {

@@ -9,9 +9,9 @@ namespace Furrow.Content;
 /// <param name="texts">Reads the file.</param>
 /// <param name="config">The site's languages.</param>
 /// <param name="diagnostics">Where mistakes are reported.</param>
-public sealed partial class ArticleReader(ArticleTextReader texts, SiteConfig config, DiagnosticBag diagnostics)
+public sealed partial class ArticleReader(ArticleTextReader texts, SiteConfig config, DiagnosticBag diagnostics) : IArticleReader
 {
-    /// <summary>The article in a Markdown file; null when the file is none or cannot be used, which is then reported.</summary>
+    /// <inheritdoc/>
     public Article? Read(string path)
     {
         if (FindLanguage(path) is not { } language || texts.Read(path) is not { } text)

@@ -18,13 +18,18 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
 
     /// <summary>The site's content.</summary>
     /// <param name="work">Reads on many cores.</param>
-    public SiteContent Read(WorkPool work)
+    public SiteContent Read(WorkPool work) => Read(work, new ArticleReader(new ArticleTextReader(site, diagnostics), config, diagnostics));
+
+    /// <summary>The site's content.</summary>
+    /// <param name="work">Reads on many cores.</param>
+    /// <param name="reader">Reads the articles.</param>
+    public SiteContent Read(WorkPool work, IArticleReader reader)
     {
         var files = site.List(Folder)
             .Where(path => !SitePath.IsHidden(path) && !SitePath.IsBelow(path, VocabularyReader.Folder))
             .ToLookup(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
         string[] paths = [.. files[true]];
-        var articles = ReadArticles(paths, work);
+        var articles = ReadArticles(paths, reader, work);
         var storyFolders = articles.Select(a => a.Folder).ToHashSet();
         var storyFiles = files[false].Where(path => SitePath.FoldersAbove(path).Any(storyFolders.Contains));
         return new SiteContent(
@@ -35,9 +40,8 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
             site.List(StaticFolder));
     }
 
-    private List<Article> ReadArticles(string[] paths, WorkPool work)
+    private static List<Article> ReadArticles(string[] paths, IArticleReader reader, WorkPool work)
     {
-        var reader = new ArticleReader(new ArticleTextReader(site, diagnostics), config, diagnostics);
         var articles = new Article?[paths.Length];
         work.ForEach(Enumerable.Range(0, paths.Length), i => articles[i] = reader.Read(paths[i]));
         return [.. articles.OfType<Article>()];

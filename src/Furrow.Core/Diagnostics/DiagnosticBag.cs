@@ -18,6 +18,13 @@ public sealed class DiagnosticBag
     public void Report(DiagnosticRule rule, SourceLocation? location, string message, SourceLocation? related = null) =>
         _diagnostics.Enqueue(new Diagnostic(rule, message, location) { Related = related });
 
+    /// <summary>Adds diagnostics that were collected elsewhere.</summary>
+    public void Add(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            _diagnostics.Enqueue(diagnostic);
+    }
+
     /// <summary>
     /// Everything reported so far, each once, in an order that does not depend on threads:
     /// by path, place, rule and message. Diagnostics without a file come first.

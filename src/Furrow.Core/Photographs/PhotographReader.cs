@@ -19,12 +19,13 @@ public sealed class PhotographReader(IFileTree site, DiagnosticBag diagnostics)
     /// </summary>
     /// <param name="content">Names the site's files.</param>
     /// <param name="work">Reads on many cores.</param>
-    public IReadOnlyDictionary<string, Photograph> Read(SiteContent content, WorkPool work)
+    /// <param name="known">A photograph that has been read before and whose file is as it was; null for other paths.</param>
+    public IReadOnlyDictionary<string, Photograph> Read(SiteContent content, WorkPool work, Func<string, Photograph?>? known = null)
     {
         var photographs = new ConcurrentDictionary<string, Photograph>();
         work.ForEach(content.StoryFiles.Concat(content.StaticFiles).Where(HasName), path =>
         {
-            if (Read(path) is { } photograph)
+            if ((known?.Invoke(path) ?? Read(path)) is { } photograph)
                 photographs[path] = photograph;
         });
         return photographs;

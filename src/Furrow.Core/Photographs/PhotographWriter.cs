@@ -34,26 +34,36 @@ public sealed class PhotographWriter(IFileTree site, ISitePublisher publisher, I
         WithCache(() => cache.RemoveAllBut(keys));
     }
 
+    /// <summary>One variant, from the cache if that has it; null when it cannot be made, which is reported.</summary>
+    public byte[]? Variant(Photograph photograph, ImageSize size, PictureFormat format) =>
+        Variants(photograph, size, [format])?[format];
+
     private void Write(List<ShownPhotograph> same, ImageSize size)
     {
         var photograph = same[0].Photograph;
-        var variants = photograph.Formats.ToDictionary(format => format, format => cache.Find(photograph.CacheKey(size, format)));
-        PictureFormat[] missing = [.. photograph.Formats.Where(format => variants[format] is null)];
-        if (missing.Length > 0)
-        {
-            if (Encode(photograph, size, missing) is not { } encoded)
-                return;
-            foreach (var (format, variant) in missing.Zip(encoded))
-            {
-                variants[format] = variant;
-                WithCache(() => cache.Keep(photograph.CacheKey(size, format), variant));
-            }
-        }
+        if (Variants(photograph, size, photograph.Formats) is not { } variants)
+            return;
         foreach (var (_, address) in same)
         {
             foreach (var format in photograph.Formats)
                 publisher.Add(new OutputFile(SiteAddresses.OutputPath(photograph.AddressOf(address, size, format)), variants[format]));
         }
+    }
+
+    private Dictionary<PictureFormat, byte[]?>? Variants(Photograph photograph, ImageSize size, IReadOnlyList<PictureFormat> formats)
+    {
+        var variants = formats.ToDictionary(format => format, format => cache.Find(photograph.CacheKey(size, format)));
+        PictureFormat[] missing = [.. formats.Where(format => variants[format] is null)];
+        if (missing.Length == 0)
+            return variants;
+        if (Encode(photograph, size, missing) is not { } encoded)
+            return null;
+        foreach (var (format, variant) in missing.Zip(encoded))
+        {
+            variants[format] = variant;
+            WithCache(() => cache.Keep(photograph.CacheKey(size, format), variant));
+        }
+        return variants;
     }
 
     private IReadOnlyList<byte[]>? Encode(Photograph photograph, ImageSize size, PictureFormat[] formats)

@@ -1,0 +1,7 @@
+namespace Furrow.Serving;
+
+/// <summary>What has come of a change, or of a check.</summary>
+/// <param name="State">The site's state after it.</param>
+/// <param name="Change">What it means for open pages.</param>
+/// <param name="Paths">The files that have changed; none when it was a check.</param>
+internal sealed record LiveNews(LiveState State, LiveChange Change, IReadOnlyList<string> Paths);

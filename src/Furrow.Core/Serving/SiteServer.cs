@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Furrow.Config;
+using Furrow.Diagnostics;
+
+namespace Furrow.Serving;
+
+/// <summary>Serves a site while it is worked on: what changes in its folder shows in the pages that are open.</summary>
+public sealed class SiteServer : IDisposable
+{
+    private readonly ServeOptions _options;
+    private readonly IServeLog _log;
+    private readonly TcpListener _listener;
+    private readonly SourceScanner _scanner;
+    private readonly LiveEvents _events = new();
+    private readonly LiveMessage _messages;
+    private readonly TimeProvider _clock;
+    private readonly Lock _gate = new();
+    private readonly Stopwatch _stopwatch = new();
+    private SourceTree _tree;
+    private LiveSite? _site;
+
+    /// <summary>Listens already, and serves when it is run.</summary>
+    /// <param name="options">How.</param>
+    /// <param name="log">Is told what happens.</param>
+    /// <param name="clock">Says when answers are sent; null for the system's clock.</param>
+    /// <exception cref="IOException">The port is taken, or the host is none of this machine's; the message says the mend.</exception>
+    public SiteServer(ServeOptions options, IServeLog log, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (_options, _log, _clock) = (options, log, clock ?? TimeProvider.System);
+        var editor = EditorLink.Parse(options.Editor) ?? throw new ArgumentException($"`{options.Editor}` is no editor.", nameof(options));
+        _listener = ServerAddress.Listen(options.Host, options.Port);
+        _scanner = new SourceScanner(options.SiteFolder);
+        _messages = new LiveMessage(options.SiteFolder, editor, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4)));
+        _tree = new SourceTree([], new Files.DiskFileTree(options.SiteFolder));
+    }
+
+    /// <summary>The port that is listened on.</summary>
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>Serves until it is cancelled.</summary>
+    /// <returns>What is wrong when the config cannot be used from the start, so that nothing was served; null otherwise.</returns>
+    public async Task<IReadOnlyList<Diagnostic>?> RunAsync(CancellationToken cancellation)
+    {
+        _stopwatch.Restart();
+        // Before the first look: what changes while it is taken is looked at again.
+        using var watcher = new SiteWatcher(_options.SiteFolder, IsUnfinished, Update, _log.Warn);
+        _tree = _scanner.Scan(_tree);
+        if (BuildOptions(_tree, out var found) is not { } options)
+            return found;
+        using var site = _site = new LiveSite(_tree, options, Tell);
+        var catalog = site.State.Newest!.Plan.Catalog;
+        lock (_gate)
+            _log.Started(site.State.Newest.Plan.Config.BaseUrl, catalog.Stories.Count, catalog.ArticleCount, _stopwatch.Elapsed);
+        site.Begin();
+        var server = new HttpServer(_listener, new SiteResponder(site, _events, _messages, _options.Host).Answer, _clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var tasks = new[] { server.RunAsync(end.Token), watcher.RunAsync(end.Token) };
+        // Either ends only when it is told to or by a fault, which ends the other too.
+        await Task.WhenAny(tasks);
+        await end.CancelAsync();
+        try
+        {
+            await Task.WhenAll(tasks);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // As it was told to.
+        }
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _listener.Dispose();
+
+    // Pages are built for the address they are served at, with the path that the config gives them.
+    private BuildOptions? BuildOptions(SourceTree tree, out IReadOnlyList<Diagnostic> found)
+    {
+        var diagnostics = new DiagnosticBag();
+        var config = SiteConfigReader.Read(tree, diagnostics);
+        found = diagnostics.ToSortedList();
+        if (config is null)
+            return null;
+        var host = IPAddress.TryParse(_options.Host, out var address)
+            ? address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) ? ServeOptions.DefaultHost
+                : address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString()
+            : _options.Host;
+        return _options.Build with { BaseUrl = new UriBuilder(Uri.UriSchemeHttp, host, Port, config.BasePath).Uri };
+    }
+
+    private bool IsUnfinished(string path) =>
+        _tree.Find(path) is { Length: > 0 } && new FileInfo(Path.Join(_options.SiteFolder, path)) is not { Exists: true, Length: > 0 };
+
+    private void Update(IReadOnlyCollection<string> paths)
+    {
+        lock (_gate)
+        {
+            _stopwatch.Restart();
+            _tree = _scanner.Update(_tree, paths);
+            _site?.Update(_tree, _events.Addresses);
+        }
+    }
+
+    private void Tell(LiveNews news)
+    {
+        // Pages first: their readers wait.
+        _events.Send(_messages.Write(news.State, news.Change));
+        if (news.Paths.Count > 0)
+            _log.Changed(news.Paths, news.Change, _stopwatch.Elapsed, news.State.Found);
+        else
+            _log.Checked(news.State.Found, news.State.IsChecked);
+    }
+}
