@@ -69,9 +69,13 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
 
         void WriteStories()
         {
+            var language = new StoryChecker(diagnostics);
             work.ForEach(catalog.Stories.Concat(catalog.Pages), story =>
             {
-                foreach (var page in makers.Of(story))
+                var renditions = makers.Render(story);
+                if (options.ChecksLanguage)
+                    language.Check(story, renditions);
+                foreach (var page in makers.Of(story, renditions))
                 {
                     pages.Write(page);
                     if (page is ArticlePage article)

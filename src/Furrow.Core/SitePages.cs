@@ -41,7 +41,7 @@ public sealed class SitePages
         _renderer = new(() => PageRenderer.Create(config, catalog, plan.Theme, digests, Pictures, diagnostics));
         _photos = new PhotoChecker(site, diagnostics);
         _articles = new ArticlePageBuilder(
-            config, new ArticleTextReader(site, diagnostics),
+            config, new ArticleSourceReader(site, diagnostics),
             new ArticleRenderer(new SiteLinks(site, config, catalog, plan.Routes, Pictures), diagnostics), catalog, digests, fragments);
         _lists = new ListPageBuilder(config, catalog);
         _feeds = new FeedBuilder(config, digests);
@@ -54,12 +54,20 @@ public sealed class SitePages
     /// <summary>The images that the pages made so far show.</summary>
     public PictureTable Pictures { get; }
 
-    /// <summary>The pages of a story; its photographs are looked after too.</summary>
-    public IEnumerable<Page> Of(Story story)
+    /// <summary>The articles of a story, rendered; whether its photographs are there is checked too.</summary>
+    public IReadOnlyList<Rendition> Render(Story story)
     {
         _photos.Check(story);
-        return _articles.Build(story);
+        return _articles.Render(story);
     }
+
+    /// <summary>The pages of a story.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="renditions">Its articles, rendered.</param>
+    public IEnumerable<Page> Of(Story story, IReadOnlyList<Rendition> renditions) => _articles.Build(story, renditions);
+
+    /// <summary>The pages of a story.</summary>
+    public IEnumerable<Page> Of(Story story) => Of(story, Render(story));
 
     /// <summary>The pages of a list in a language.</summary>
     public IEnumerable<ListPage> Of(StoryList list, Language language) => _lists.Build(list, language);

@@ -16,7 +16,9 @@ internal static class FurrowCommand
         var root = new RootCommand("Furrow turns a folder of Markdown stories into a static, bilingual, searchable news archive.")
         {
             BuildCommand.Create(),
+            ServeCommand.Create(),
         };
+        ExampleHelp.AddTo(root);
         var call = root.Parse(args);
         try
         {

@@ -18,7 +18,7 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
 
     /// <summary>The site's content.</summary>
     /// <param name="work">Reads on many cores.</param>
-    public SiteContent Read(WorkPool work) => Read(work, new ArticleReader(new ArticleTextReader(site, diagnostics), config, diagnostics));
+    public SiteContent Read(WorkPool work) => Read(work, new ArticleReader(new ArticleSourceReader(site, diagnostics), config, diagnostics));
 
     /// <summary>The site's content.</summary>
     /// <param name="work">Reads on many cores.</param>

@@ -35,9 +35,9 @@ internal sealed class KnownArticleReader(
     private KnownArticle ReadAnew(string path, KnownArticle? before)
     {
         var found = new DiagnosticBag();
-        var article = new ArticleReader(new ArticleTextReader(site, found), config, found).Read(path);
+        var article = new ArticleReader(new ArticleSourceReader(site, found), config, found).Read(path);
         // Read once more for the text alone; its mistakes have been found.
-        var frontMatter = article is null ? null : new ArticleTextReader(site, new DiagnosticBag()).Read(path)?.FrontMatter;
+        var frontMatter = article is null ? null : new ArticleSourceReader(site, new DiagnosticBag()).Read(path)?.FrontMatter;
         if (before?.Article is not null && article is not null && frontMatter == before.FrontMatter)
             article = before.Article;
         return new KnownArticle(site.Find(path)!, frontMatter, article, found.ToSortedList());

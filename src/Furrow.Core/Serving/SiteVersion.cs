@@ -135,7 +135,7 @@ internal sealed class SiteVersion
     {
         var made = new DigestTable();
         var pages = new SitePages(Tree, Plan, made, new FragmentChecker(new DiagnosticBag()), new DiagnosticBag());
-        if (Plan.Catalog.Find(article.StoryId) is not { } story || !pages.Of(story).Any())
+        if (Plan.Catalog.Find(article.StoryId) is not { } story || pages.Render(story).Count == 0)
             return null;
         Digests.TakeOver(made, _ => true);
         return made.Of(article);
