@@ -1,0 +1,10 @@
+namespace Furrow.Data;
+
+/// <summary>A key of a list of mappings (<see cref="MappingReader.MappingList(MappingListKey)"/>).</summary>
+/// <inheritdoc cref="Key"/>
+/// <param name="Keys">The keys of each mapping.</param>
+public sealed record MappingListKey(string Name, string ChineseName, string Meaning, IReadOnlyList<Key> Keys) : Key(Name, ChineseName, Meaning)
+{
+    /// <summary>The least number of mappings.</summary>
+    public int Least { get; init; }
+}
