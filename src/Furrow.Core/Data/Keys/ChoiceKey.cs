@@ -9,7 +9,9 @@ public abstract record ChoiceKey(string Name, string ChineseName, string Meaning
 }
 
 /// <summary>A key of one of a few words (<see cref="MappingReader.Choice{T}(ChoiceKey{T})"/>).</summary>
-/// <inheritdoc cref="Key"/>
+/// <param name="Name">The key as it is written.</param>
+/// <param name="ChineseName">What forms in Chinese call it.</param>
+/// <param name="Meaning">What it means, as the end of a sentence.</param>
 /// <param name="Choices">What each word stands for.</param>
 public sealed record ChoiceKey<T>(string Name, string ChineseName, string Meaning, IReadOnlyDictionary<string, T> Choices)
     : ChoiceKey(Name, ChineseName, Meaning)
