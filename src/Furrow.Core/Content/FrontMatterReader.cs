@@ -96,7 +96,7 @@ public sealed class FrontMatterReader
             return null;
         var kind = Required(translation, TranslationKeys.Kind, translation.Choice(TranslationKeys.Kind));
         var info = new TranslationInfo(kind?.Value ?? TranslationKind.Unofficial,
-            translation.TextList(TranslationKeys.Translators) ?? [], translation.Text(TranslationKeys.Source)?.Value);
+            translation.TextList(TranslationKeys.Translators) ?? [], translation.Text(TranslationKeys.Source));
         translation.ReportUnknownKeys();
         return new Located<TranslationInfo>(info, translation.Location);
     }
