@@ -38,7 +38,7 @@ internal sealed class CmsFieldBuilder(SiteConfig config, Vocabularies vocabulari
         ]);
     }
 
-    private static DataNode? Translates(Key key) => key switch
+    private static DataScalar? Translates(Key key) => key switch
     {
         _ when key == PhotoKeys.Id => Yaml.Text("duplicate"),
         _ when key == FrontMatterKeys.Slug => null,

@@ -45,7 +45,8 @@ public static class SchemaWriter
         {
             case Config:
                 json.WriteString("title", "A Furrow site's config");
-                keys.WriteMapping(ConfigKeys.All);
+                // Without the site's languages: they stand in the same file, and may be about to change.
+                new KeySchemaWriter(json, null).WriteMapping(ConfigKeys.All);
                 break;
             case FrontMatter:
                 json.WriteString("title", "An article's front matter");
