@@ -48,11 +48,11 @@ internal sealed class HeadReader(SiteTerms terms)
         if (terms.Find(VocabularyKind.Columns, unit.Text) is not null)
             return new StoryPart(PartRole.Column, unit);
         if (LinePatterns.ColumnName().IsMatch(unit.Folded) && unit.Folded.Length <= 2 * LongestColumn && unit.Form != UnitForm.Plain)
-            return new StoryPart(PartRole.Column, unit, "it is worded as a column's name, and no column is known by it");
+            return new StoryPart(PartRole.Column, unit, "it is worded as one, though the vocabulary has no column of this name");
         var isShort = PatternText.FoldLabel(unit.Text).Length <= LongestColumn && unit.Text.All(c => char.IsLetter(c) || c == ' ');
         var isOverByline = index > 0 && index + 1 < lines.Count && lines[index + 1].Kind == LineKind.Byline;
         return isShort && isOverByline && lines[index - 1].Unit.Block != unit.Block
-            ? new StoryPart(PartRole.Column, unit, "it is a short line over the byline")
+            ? new StoryPart(PartRole.Column, unit, "it is a short line over the byline, though the vocabulary has no column of this name")
             : null;
     }
 
@@ -61,7 +61,7 @@ internal sealed class HeadReader(SiteTerms terms)
         var blocks = units.GroupBy(unit => unit.Block).Select(block => block.ToList()).ToList();
         if (blocks.Count > 1 && IsBanner(blocks))
         {
-            yield return new StoryPart(PartRole.Series, blocks[0][0], "it looks like a banner over several stories, and no series is known by it");
+            yield return new StoryPart(PartRole.Series, blocks[0][0], "it stands over the headline and is worded or set as one, though the vocabulary has no series of this name");
             blocks.RemoveAt(0);
         }
         if (blocks.Count == 0)

@@ -47,6 +47,9 @@ internal sealed class LineClassifier(SiteTerms terms)
             return SentenceEnd.Of(text) == Ending.Sentence && !text.EndsWith('？') ? null : LineKind.Deck;
         if (CreditReader.Split(unit) is { } split)
             return split.Caption.Length == 0 ? LineKind.Credit : LineKind.Caption;
+        // 记者手记 begins as a byline does.
+        if (terms.Find(VocabularyKind.Columns, text) is not null || LinePatterns.ColumnName().IsMatch(text))
+            return null;
         if (LinePatterns.Byline().IsMatch(text) && !IsSentence(text) && BylineReader.Read(unit.Text, terms).Count > 0)
             return LineKind.Byline;
         return unit.Form == UnitForm.Plain && terms.Find(VocabularyKind.People, text) is not null ? LineKind.Byline : null;

@@ -67,7 +67,7 @@ internal static partial class LinePatterns
     public static partial Regex Dateline();
 
     /// <summary>Who speaks: a short name and a colon, perhaps in bold.</summary>
-    [GeneratedRegex(@"^(?<open>\*\*|__)?\s*(?<name>[\p{L}·.\s]{1,24}?)\s*(?<inner>:)?\s*(?<close>\*\*|__)?\s*(?<outer>:)?")]
+    [GeneratedRegex(@"^(?<open>\*\*|__)?\s*(?<name>[\p{L}·.\s]{1,24}?)\s*(?:(?<inner>:)\s*(?<close>\*\*|__)?|(?<close>\*\*|__)\s*(?<outer>:))")]
     public static partial Regex SpeakerLabel();
 
     /// <summary>A heading within a text, by its number.</summary>
@@ -75,7 +75,7 @@ internal static partial class LinePatterns
     public static partial Regex NumberedHeading();
 
     /// <summary>The names that columns have.</summary>
-    [GeneratedRegex(@"^[\p{L}·\s]{0,8}(手记|札记|随笔|访谈|对话|评论|短评|时评|快评|社论|论坛|观察|聚焦|视点|特稿|特写|调查|纪实|纪行|速递|速览|简讯|要闻|来信|专访|专栏|人物|一线|现场|见闻|侧记|今日谈|本报评论员|读者之声)$|^行进|^走进|^新春走基层$|^(opinion|editorial|commentary|reporter'?s notebook|letters|in brief|profile|interview|feature|column)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\p{L}·\s]{0,8}(手记|札记|随笔|访谈|对话|评论|短评|时评|快评|社论|论坛|观察|聚焦|视点|特稿|特写|调查|纪实|纪行|速递|速览|简讯|要闻|来信|专访|专栏|人物|一线|现场|见闻|侧记|今日谈|本报评论员|走基层|读者之声)$|^(opinion|editorial|commentary|reporter'?s notebook|letters|in brief|profile|interview|feature|column)$", RegexOptions.IgnoreCase)]
     public static partial Regex ColumnName();
 
     /// <summary>The columns that are a reporter's own notes.</summary>

@@ -20,5 +20,5 @@ public sealed record PageImport(
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Whether something is wrong that keeps the drafts from being written.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -24,6 +24,6 @@ internal static class PersonName
         var surname = name.Length > 3 && Surnames.LengthIn(PatternText.Fold(name)) < 2 ? 0 : Math.Max(1, Surnames.LengthIn(PatternText.Fold(name)));
         if (surname > 0)
             return [string.Concat(syllables.Take(surname)), string.Concat(syllables.Skip(surname))];
-        return syllables.Chunk(2).Select(string.Concat);
+        return syllables.Chunk(2).Select(pair => string.Concat(pair));
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial class StoryReader(PageText page, SiteTerms terms, Speake
     private void DoubtRoles(IReadOnlyList<StoryPart> parts)
     {
         foreach (var part in parts.Where(part => part.Doubt is not null))
-            doubts.Add(Rules.DoubtfulRole, part.Unit, $"{PageDoubts.Named(part.Unit.Text)} was read as {NameOf(part.Role)}, but {part.Doubt}; check it.");
+            doubts.Add(Rules.DoubtfulRole, part.Unit, $"{PageDoubts.Named(part.Unit.Text)} was read as {NameOf(part.Role)}: {part.Doubt}. Check it.");
         foreach (var part in parts.Where(part => part.Role == PartRole.Series))
             doubts.Add(Rules.DoubtfulFact, part.Unit, $"The banner {PageDoubts.Named(part.Unit.Text)} was given to the story under it alone; give it as `series` to others that it stands over.");
         foreach (var part in parts.Where(part => part.IsText && InText().IsMatch(part.Unit.Folded)))
