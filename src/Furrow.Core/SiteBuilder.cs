@@ -84,9 +84,9 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         {
             var renderer = new ArticleRenderer(new SiteLinks(site, config, catalog, routes, pictures), diagnostics);
             var fragments = new FragmentChecker(diagnostics);
-            var articles = new ArticlePageBuilder(config, new ArticleTextReader(site, diagnostics), renderer, catalog, digests, fragments);
+            var articles = new ArticlePageBuilder(config, new ArticleSourceReader(site, diagnostics), renderer, catalog, digests, fragments);
             var photos = new PhotoChecker(site, diagnostics);
-            var language = new StoryChecker(catalog, diagnostics);
+            var language = new StoryChecker(diagnostics);
             work.ForEach(catalog.Stories.Concat(catalog.Pages), story =>
             {
                 photos.Check(story);

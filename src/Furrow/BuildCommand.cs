@@ -20,7 +20,12 @@ internal static class BuildCommand
 
     public static Command Create()
     {
-        var command = new Command("build", "Build the site.") { Site, Output, BaseUrl, Drafts, Strict, Jobs, Format };
+        var command = new DocumentedCommand("build", "Build the site.",
+            new Example("furrow build", "the site of this folder, to public/"),
+            new Example("furrow build --site archive --output /srv/www", "another site, to another folder"),
+            new Example("furrow build --base-url https://example.org/preview/", "for another address than the config's"),
+            new Example("furrow build --strict --diagnostics github", "in CI: warnings fail, and show beside the changed lines"))
+        { Site, Output, BaseUrl, Drafts, Strict, Jobs, Format };
         // On a thread of its own, so that Ctrl-C is heard while the build runs.
         command.SetAction((call, cancellation) => Task.Run(() => Run(call, cancellation), CancellationToken.None));
         return command;

@@ -18,6 +18,7 @@ internal static class FurrowCommand
             BuildCommand.Create(),
             ImportCommand.Create(),
         };
+        ExampleHelp.AddTo(root);
         var call = root.Parse(args);
         try
         {

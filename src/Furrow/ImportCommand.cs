@@ -53,10 +53,12 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var command = new Command("import", "Make draft stories of a scanned newspaper page.")
-        {
-            Source, From, Site, Date, Publication, Number, Page, Language, Output, AddTerms, DryRun, Report, Format,
-        };
+        var command = new DocumentedCommand("import", "Make draft stories of a scanned newspaper page.",
+            new Example("furrow import page.md --dry-run", "what is on the page, and what is doubtful; nothing is written"),
+            new Example("furrow import page.md --date 2023-02-16 --page 3", "its stories as drafts, below content/2023/"),
+            new Example("furrow import page.md --date 2023-02~ --add-terms", "the month is about known; new names go into the vocabularies"),
+            new Example("furrow import page.md --report json > page.json", "where each piece of the page went, for programs"))
+        { Source, From, Site, Date, Publication, Number, Page, Language, Output, AddTerms, DryRun, Report, Format };
         command.SetAction(Run);
         return command;
     }

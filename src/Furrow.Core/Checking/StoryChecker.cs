@@ -1,4 +1,5 @@
 using Furrow.Catalog;
+using Furrow.Checking.Names;
 using Furrow.Diagnostics;
 using Furrow.Pages;
 
@@ -8,14 +9,17 @@ namespace Furrow.Checking;
 /// Looks at the language of stories: each article by itself, and translations beside their originals. Safe to use from
 /// many threads.
 /// </summary>
-/// <param name="catalog">The archive's stories and terms.</param>
 /// <param name="diagnostics">Where slips are reported.</param>
-public sealed class StoryChecker(StoryCatalog catalog, DiagnosticBag diagnostics)
+public sealed class StoryChecker(DiagnosticBag diagnostics)
 {
+    private readonly MissingNameChecker _missingNames = new(diagnostics);
+
     /// <summary>Reports the slips of a story.</summary>
     /// <param name="story">The story.</param>
     /// <param name="renditions">Its articles, rendered.</param>
     public void Check(Story story, IReadOnlyList<Rendition> renditions)
     {
+        foreach (var rendition in renditions)
+            _missingNames.Check(story, rendition);
     }
 }

@@ -17,7 +17,7 @@ namespace Furrow.Pages;
 /// <param name="digests">Where what lists need is kept.</param>
 /// <param name="fragments">Where what the check of links needs is kept.</param>
 public sealed class ArticlePageBuilder(
-    SiteConfig config, ArticleTextReader texts, ArticleRenderer renderer, StoryCatalog catalog, DigestTable digests, FragmentChecker fragments)
+    SiteConfig config, ArticleSourceReader texts, ArticleRenderer renderer, StoryCatalog catalog, DigestTable digests, FragmentChecker fragments)
 {
     private readonly RelatedStories _related = new(catalog);
 

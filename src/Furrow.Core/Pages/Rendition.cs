@@ -9,4 +9,4 @@ namespace Furrow.Pages;
 /// <param name="Source">Its file, cut into front matter and body.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Glossary">The story's terms that the text uses, in the order of their first use.</param>
-public sealed record Rendition(Article Article, ArticleText Source, RenderedArticle Text, IReadOnlyList<Term> Glossary);
+public sealed record Rendition(Article Article, ArticleSource Source, RenderedArticle Text, IReadOnlyList<Term> Glossary);
