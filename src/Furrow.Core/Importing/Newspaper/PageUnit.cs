@@ -20,6 +20,19 @@ public sealed record PageUnit(UnitForm Form, IReadOnlyList<PageSpan> Pieces, IRe
     /// <summary>Where it begins in the page.</summary>
     public int Start => Pieces.Count > 0 ? Pieces[0].Start : Signs[0].Start;
 
-    /// <summary>Where it ends in the page.</summary>
-    public int End => Pieces.Count > 0 ? Pieces[^1].End : Signs[^1].End;
+    /// <summary>Where a character of the text stands in the page.</summary>
+    public int OffsetOf(int index)
+    {
+        var at = 0;
+        foreach (var piece in Pieces)
+        {
+            // A space that joins two lines is not on the page; no piece begins with one.
+            if (at > 0 && at < Text.Length && Text[at] == ' ')
+                at++;
+            if (index < at + piece.Length)
+                return piece.Start + Math.Max(0, index - at);
+            at += piece.Length;
+        }
+        return Start;
+    }
 }
