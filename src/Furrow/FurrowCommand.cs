@@ -17,6 +17,7 @@ internal static class FurrowCommand
         {
             BuildCommand.Create(),
             ServeCommand.Create(),
+            ImportCommand.Create(),
             SchemaCommand.Create(),
         };
         ExampleHelp.AddTo(root);
