@@ -48,6 +48,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
     private BuildResult Build(SiteConfig config, Func<ISitePublisher> openPublisher, DiagnosticBag diagnostics, WorkPool work)
     {
         var content = new ContentReader(site, config, diagnostics).Read(work);
+        var rules = RulesFor(config, content);
         var catalog = new CatalogBuilder(config, diagnostics).Build(content, options.IncludeDrafts);
         var theme = Theme.Load(site, config, diagnostics);
         var lists = StoryList.AllOf(catalog);
@@ -71,10 +72,10 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         // After all pages: only what they show is resized.
         var variants = new PhotographWriter(site, publisher, options.PhotographCache, diagnostics);
         variants.Write(pictures.Shown, work);
-        if (!diagnostics.ToSortedList().Any(IsFatal))
+        if (!rules.Apply(diagnostics.ToSortedList()).Any(IsFatal))
             variants.Tidy(photographs.Values);
 
-        var found = diagnostics.ToSortedList();
+        var found = rules.Apply(diagnostics.ToSortedList());
         return found.Any(IsFatal)
             ? new BuildResult(BuildOutcome.ContentErrors, found, catalog.Stories.Count, catalog.ArticleCount)
             : new BuildResult(BuildOutcome.Published, found, catalog.Stories.Count, catalog.ArticleCount, publisher.Commit());
@@ -112,6 +113,11 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         }
     }
 
+    private static RuleSettings RulesFor(SiteConfig config, SiteContent content) => new(
+        config.Rules,
+        content.Articles.Where(a => a.FrontMatter.IgnoredRules.Count > 0).ToDictionary(
+            a => a.Path, IReadOnlySet<string> (a) => a.FrontMatter.IgnoredRules.Select(id => id.Value).ToHashSet()));
+
     private static IEnumerable<OwnFile> OwnFiles(Theme theme, SiteContent content) =>
     [
         .. theme.Assets.All.Select(asset => new OwnFile(asset.Address, "an asset of the theme")),
@@ -126,5 +132,5 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         return options.BaseUrl is { } baseUrl ? config?.At(baseUrl) : config;
     }
 
-    private bool IsFatal(Diagnostic diagnostic) => options.Strict || diagnostic.Rule.Severity == Severity.Error;
+    private bool IsFatal(Diagnostic diagnostic) => options.Strict || diagnostic.Severity == Severity.Error;
 }

@@ -29,7 +29,7 @@ internal sealed class BuildConsole(IDiagnosticFormat format, bool isStrict, stri
     public void Write(BuildResult result, string output, TimeSpan elapsed)
     {
         Write(result.Diagnostics);
-        var errors = result.Diagnostics.Count(d => isStrict || d.Rule.Severity == Severity.Error);
+        var errors = result.Diagnostics.Count(d => isStrict || d.Severity == Severity.Error);
         var warnings = result.Diagnostics.Count - errors;
         if (result.Files is { } files)
         {

@@ -1,3 +1,4 @@
+using Furrow.Diagnostics;
 using Furrow.Text;
 
 namespace Furrow.Config;
@@ -38,6 +39,9 @@ public sealed record SiteConfig
 
     /// <summary>Where the archive's sources are kept and corrections are welcome; null when that is not public.</summary>
     public Uri? Repository { get; init; }
+
+    /// <summary>The rules that are graver or lighter here than Furrow has them, or off, by id.</summary>
+    public IReadOnlyDictionary<string, RuleLevel> Rules { get; init; } = new Dictionary<string, RuleLevel>();
 
     /// <summary>The path of <see cref="BaseUrl"/>, beginning and ending in <c>/</c>.</summary>
     public string BasePath => BaseUrl.AbsolutePath;

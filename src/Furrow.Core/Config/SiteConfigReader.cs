@@ -14,6 +14,13 @@ public sealed partial class SiteConfigReader
         ["closed"] = VocabularyPolicy.Closed,
     };
 
+    private static readonly Dictionary<string, RuleLevel> Levels = new()
+    {
+        ["off"] = RuleLevel.Off,
+        ["warning"] = RuleLevel.Warning,
+        ["error"] = RuleLevel.Error,
+    };
+
     private readonly DiagnosticBag _diagnostics;
     private readonly MappingReader _root;
 
@@ -63,6 +70,7 @@ public sealed partial class SiteConfigReader
         var feedSize = _root.WholeNumber("feedSize", 1, 1000)?.Value ?? 20;
         var repository = ReadUrl("repository");
         var policies = ReadPolicies();
+        var rules = ReadRules();
         _root.ReportUnknownKeys();
 
         if (IsAbsent("baseUrl"))
@@ -84,6 +92,7 @@ public sealed partial class SiteConfigReader
             Vocabularies = policies,
             Rights = rights,
             Repository = repository,
+            Rules = rules,
         };
     }
 
@@ -157,6 +166,25 @@ public sealed partial class SiteConfigReader
         }
         reader.ReportUnknownKeys();
         return policies;
+    }
+
+    private Dictionary<string, RuleLevel> ReadRules()
+    {
+        var levels = new Dictionary<string, RuleLevel>();
+        if (_root.Mapping("rules") is not { } reader)
+            return levels;
+        foreach (var rule in Rules.All.Where(rule => rule.IsOptional))
+        {
+            if (reader.Choice(rule.Id, Levels) is { } level)
+                levels[rule.Id] = level.Value;
+        }
+        foreach (var rule in Rules.All.Where(rule => !rule.IsOptional))
+        {
+            if (reader.Node(rule.Id) is { } node)
+                Report(new SourceLocation(SiteConfig.FileName, node.Position), $"{rule.Id} ({rule.Title}) cannot be changed: no site can be built in spite of it. Remove the line.");
+        }
+        reader.ReportUnknownKeys();
+        return levels;
     }
 
     private bool IsAbsent(string key) => _root.Node(key) is null;

@@ -91,6 +91,9 @@ public sealed record FrontMatter
     /// <summary>When the article was last changed in the archive.</summary>
     public EdtfDate? LastModified { get; init; }
 
+    /// <summary>The ids of the rules that are not to be held against the article; each is one that can be ignored.</summary>
+    public IReadOnlyList<Located<string>> IgnoredRules { get; init; } = [];
+
     /// <summary>The place among stories of the same date, lighter first; null comes last.</summary>
     public Located<int>? Weight { get; init; }
 

@@ -81,6 +81,7 @@ public sealed class FrontMatterReader
         Draft = _root.Boolean("draft")?.Value ?? false,
         LastModified = Date(_root, "lastmod")?.Value,
         Weight = _root.WholeNumber("weight"),
+        IgnoredRules = IgnoredRules(),
     };
 
     private Located<IssueReference>? Issue()
@@ -158,6 +159,21 @@ public sealed class FrontMatterReader
                 corrections.Add(new Correction(date.Value, note.Value));
         }
         return corrections;
+    }
+
+    private List<Located<string>> IgnoredRules()
+    {
+        var ignored = new List<Located<string>>();
+        foreach (var id in _root.TextList("ignore") ?? [])
+        {
+            if (Rules.Find(id.Value) is not { } rule)
+                _diagnostics.Report(Rules.WrongType, id.Location, $"`{id.Value}` is no rule of Furrow{NearestName.Suggestion(id.Value, Rules.All.Select(r => r.Id))}");
+            else if (!rule.IsOptional)
+                _diagnostics.Report(Rules.WrongType, id.Location, $"{id.Value} ({rule.Title}) cannot be ignored: no site can be built in spite of it. Remove it here.");
+            else
+                ignored.Add(id);
+        }
+        return ignored;
     }
 
     private Located<EdtfDate>? Date(MappingReader reader, string key)

@@ -4,4 +4,11 @@ namespace Furrow.Diagnostics;
 /// <param name="Rule">The kind of mistake.</param>
 /// <param name="Message">What is wrong and how to mend it, one line.</param>
 /// <param name="Location">Where; null where no file is at fault.</param>
-public sealed record Diagnostic(DiagnosticRule Rule, string Message, SourceLocation? Location);
+public sealed record Diagnostic(DiagnosticRule Rule, string Message, SourceLocation? Location)
+{
+    /// <summary>How grave it is: as the rule says, unless the site's config says otherwise.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>A second place that belongs to the mistake, such as the original's of a slip in a translation; null when there is none.</summary>
+    public SourceLocation? Related { get; init; }
+}

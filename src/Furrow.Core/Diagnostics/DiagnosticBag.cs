@@ -7,12 +7,16 @@ public sealed class DiagnosticBag
 {
     private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
 
-    /// <summary>Whether any error has been reported so far.</summary>
-    public bool HasErrors => _diagnostics.Any(d => d.Rule.Severity == Severity.Error);
+    /// <summary>Whether anything has been reported so far that no config can excuse.</summary>
+    public bool HasErrors => _diagnostics.Any(d => d.Rule is { Severity: Severity.Error, IsOptional: false });
 
     /// <summary>Adds one diagnostic.</summary>
-    public void Report(DiagnosticRule rule, SourceLocation? location, string message) =>
-        _diagnostics.Enqueue(new Diagnostic(rule, message, location));
+    /// <param name="rule">The kind of mistake.</param>
+    /// <param name="location">Where; null where no file is at fault.</param>
+    /// <param name="message">What is wrong and how to mend it, one line.</param>
+    /// <param name="related">A second place that belongs to it.</param>
+    public void Report(DiagnosticRule rule, SourceLocation? location, string message, SourceLocation? related = null) =>
+        _diagnostics.Enqueue(new Diagnostic(rule, message, location) { Related = related });
 
     /// <summary>
     /// Everything reported so far, each once, in an order that does not depend on threads:
@@ -24,5 +28,7 @@ public sealed class DiagnosticBag
             .OrderBy(d => d.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(d => d.Location?.Position ?? default)
             .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal)];
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .ThenBy(d => d.Related?.Path ?? "", StringComparer.Ordinal)
+            .ThenBy(d => d.Related?.Position ?? default)];
 }

@@ -4,4 +4,8 @@ namespace Furrow.Diagnostics;
 /// <param name="Id">The stable id, such as <c>FUR0101</c>.</param>
 /// <param name="Severity">How grave it is without <c>--strict</c>.</param>
 /// <param name="Title">The rule in a few words, for lists of rules.</param>
-public sealed record DiagnosticRule(string Id, Severity Severity, string Title);
+public sealed record DiagnosticRule(string Id, Severity Severity, string Title)
+{
+    /// <summary>Whether a site may switch the rule off or change how grave it is, and an article may ask to be left alone.</summary>
+    public bool IsOptional { get; init; }
+}

@@ -58,5 +58,5 @@ internal sealed record TestSite(BuildResult Result, IReadOnlyDictionary<string, 
         : throw new Xunit.Sdk.XunitException($"There is no {path}, but:\n{string.Join('\n', Files.Keys)}\n{string.Join('\n', Diagnostics)}");
 
     private static string Line(Diagnostic diagnostic) =>
-        $"{(diagnostic.Location is { } location ? $"{location}: " : "")}{(diagnostic.Rule.Severity == Severity.Error ? "error" : "warning")} {diagnostic.Rule.Id}: {diagnostic.Message}";
+        $"{(diagnostic.Location is { } location ? $"{location}: " : "")}{(diagnostic.Severity == Severity.Error ? "error" : "warning")} {diagnostic.Rule.Id}: {diagnostic.Message}";
 }

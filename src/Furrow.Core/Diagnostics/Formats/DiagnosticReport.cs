@@ -7,11 +7,14 @@ namespace Furrow.Diagnostics.Formats;
 public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, bool IsStrict = false, string PathPrefix = "")
 {
     /// <summary>What a diagnostic counts as.</summary>
-    public Severity SeverityOf(Diagnostic diagnostic) => IsStrict ? Severity.Error : diagnostic.Rule.Severity;
+    public Severity SeverityOf(Diagnostic diagnostic) => IsStrict ? Severity.Error : diagnostic.Severity;
 
     /// <summary>The word for what a diagnostic counts as: <c>error</c> or <c>warning</c>.</summary>
     public string LevelOf(Diagnostic diagnostic) => SeverityOf(diagnostic) == Severity.Error ? "error" : "warning";
 
     /// <summary>The path of the file at fault, to be opened from where the command runs; null where no file is at fault.</summary>
-    public string? PathOf(Diagnostic diagnostic) => diagnostic.Location is { } location ? PathPrefix + location.Path : null;
+    public string? PathOf(Diagnostic diagnostic) => PathOf(diagnostic.Location);
+
+    /// <inheritdoc cref="PathOf(Diagnostic)"/>
+    public string? PathOf(SourceLocation? location) => location is null ? null : PathPrefix + location.Path;
 }

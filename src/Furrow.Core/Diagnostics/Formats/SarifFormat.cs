@@ -53,14 +53,16 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", report.LevelOf(diagnostic));
         WriteText(json, "message", diagnostic.Message);
-        if (report.PathOf(diagnostic) is { } path)
-            WriteLocation(json, path, diagnostic.Location!.Position);
+        if (diagnostic.Location is { } location)
+            WriteLocation(json, "locations", report.PathOf(location)!, location.Position);
+        if (diagnostic.Related is { } related)
+            WriteLocation(json, "relatedLocations", report.PathOf(related)!, related.Position);
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, string path, TextPosition? position)
+    private static void WriteLocation(Utf8JsonWriter json, string property, string path, TextPosition? position)
     {
-        json.WriteStartArray("locations");
+        json.WriteStartArray(property);
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");

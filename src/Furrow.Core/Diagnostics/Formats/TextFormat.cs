@@ -1,6 +1,9 @@
 namespace Furrow.Diagnostics.Formats;
 
-/// <summary>One line each: <c>path:line:column: error FUR0123: message</c>, which terminals and editors make links of.</summary>
+/// <summary>
+/// One line each: <c>path:line:column: error FUR0123: message</c>, which terminals and editors make links of. A second
+/// place follows the message: <c>(see path:line:column)</c>.
+/// </summary>
 public sealed class TextFormat : IDiagnosticFormat
 {
     /// <inheritdoc/>
@@ -8,10 +11,12 @@ public sealed class TextFormat : IDiagnosticFormat
     {
         foreach (var diagnostic in report.Diagnostics)
         {
-            var place = report.PathOf(diagnostic) is { } path ? $"{path}{Suffix(diagnostic.Location!.Position)}: " : "";
-            output.WriteLine($"{place}{report.LevelOf(diagnostic)} {diagnostic.Rule.Id}: {diagnostic.Message}");
+            var place = diagnostic.Location is { } location ? $"{Shown(report, location)}: " : "";
+            var related = diagnostic.Related is { } second ? $" (see {Shown(report, second)})" : "";
+            output.WriteLine($"{place}{report.LevelOf(diagnostic)} {diagnostic.Rule.Id}: {diagnostic.Message}{related}");
         }
     }
 
-    private static string Suffix(TextPosition? position) => position is { } at ? $":{at.Line}:{at.Column}" : "";
+    private static string Shown(DiagnosticReport report, SourceLocation location) =>
+        (location with { Path = report.PathOf(location)! }).ToString();
 }
