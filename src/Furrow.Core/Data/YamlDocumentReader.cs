@@ -151,17 +151,16 @@ public sealed partial class YamlDocumentReader
         }
     }
 
-    private static ScalarKind KindOf(Scalar scalar)
+    /// <summary>What a scalar without quotes is by itself (YAML 1.2 core schema, section 10.3).</summary>
+    internal static ScalarKind KindOfPlain(string text) => text switch
     {
-        if (scalar.Style != ScalarStyle.Plain)
-            return ScalarKind.Text;
-        return scalar.Value switch
-        {
-            "" or "~" or "null" or "Null" or "NULL" => ScalarKind.Null,
-            "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => ScalarKind.Boolean,
-            var text => Number().IsMatch(text) ? ScalarKind.Number : ScalarKind.Text,
-        };
-    }
+        "" or "~" or "null" or "Null" or "NULL" => ScalarKind.Null,
+        "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => ScalarKind.Boolean,
+        _ => Number().IsMatch(text) ? ScalarKind.Number : ScalarKind.Text,
+    };
+
+    private static ScalarKind KindOf(Scalar scalar) =>
+        scalar.Style == ScalarStyle.Plain ? KindOfPlain(scalar.Value) : ScalarKind.Text;
 
     private TextPosition Position(Mark mark) =>
         new((int)mark.Line + _lineOffset, (int)mark.Column);

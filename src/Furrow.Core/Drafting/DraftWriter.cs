@@ -1,0 +1,56 @@
+using Furrow.Files;
+
+namespace Furrow.Drafting;
+
+/// <summary>Adds files to a site's folder on disk: all of them or none, and never over one that is there.</summary>
+/// <param name="siteFolder">The site's folder; made when it is not there.</param>
+public sealed class DraftWriter(string siteFolder)
+{
+    /// <summary>The paths among these that are taken on disk, by a file or a folder, in their order.</summary>
+    public IReadOnlyList<string> Taken(IEnumerable<DraftFile> files) =>
+        [.. files.Select(file => file.Path).Where(path => Path.Exists(FullPath(path)))];
+
+    /// <summary>Writes the files. When one fails, those written before it, and folders made for them, are taken away again.</summary>
+    /// <exception cref="ArgumentException">A path leaves the site's folder, or two files have the same one.</exception>
+    /// <exception cref="IOException">A file is there already, or the disk refuses it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public void Write(IReadOnlyList<DraftFile> files)
+    {
+        if (files.FirstOrDefault(file => SitePath.Resolve("", file.Path) != file.Path) is { } outside)
+            throw new ArgumentException($"`{outside.Path}` is no path below the site's folder.", nameof(files));
+        if (files.Select(file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count() < files.Count)
+            throw new ArgumentException("Two of the files have the same path.", nameof(files));
+
+        var made = new Stack<Action>();
+        try
+        {
+            foreach (var file in files)
+                Write(FullPath(file.Path), file.Content, made);
+        }
+        catch
+        {
+            while (made.TryPop(out var undo))
+                undo();
+            throw;
+        }
+    }
+
+    private static void Write(string path, ReadOnlyMemory<byte> content, Stack<Action> made)
+    {
+        MakeFolder(Path.GetDirectoryName(path)!, made);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        made.Push(() => File.Delete(path));
+        file.Write(content.Span);
+    }
+
+    private static void MakeFolder(string folder, Stack<Action> made)
+    {
+        if (Directory.Exists(folder))
+            return;
+        MakeFolder(Path.GetDirectoryName(folder)!, made);
+        Directory.CreateDirectory(folder);
+        made.Push(() => Directory.Delete(folder));
+    }
+
+    private string FullPath(string path) => Path.Combine(siteFolder, path);
+}
