@@ -82,7 +82,7 @@ internal sealed class FilePlan(IFileTree source, IFileTree site, SiteConfig conf
         {
             if (SitePath.Resolve(settings.RootFolder, candidate.TrimStart('/')) is { } file && IsThere(file))
                 return file;
-            if (index.FindBelow(candidate) is { } below && SitePath.Resolve(below.Post.Source.OwnFolder!, below.Rest) is { } owned && IsThere(owned))
+            if (index.FindBelow(candidate) is { } below && SitePath.Resolve(below.Post.Source.OwnFolder!, below.Inside) is { } owned && IsThere(owned))
                 return owned;
         }
         return SitePath.Resolve(settings.ContentFolder, inside.TrimStart('/'));

@@ -27,8 +27,8 @@ internal sealed class HexoTags : ITagDialect
         "asset_img" or "img" or "image" => Image(tag),
         "asset_path" when tag.Arguments is [var path, ..] => new TagText(path),
         "post_path" when tag.Arguments is [var path, ..] => new TagText(Post(path)),
-        "asset_link" when tag.Arguments is [var path, .. var title] => TagText.Link(path, TitleOf(title) ?? path),
-        "post_link" when tag.Arguments is [var path, .. var title] => TagText.Link(Post(path), TitleOf(title) ?? path),
+        "asset_link" when tag.Arguments is [var path, ..] => TagText.Link(path, TitleOf(tag) ?? path),
+        "post_link" when tag.Arguments is [var path, ..] => TagText.Link(Post(path), TitleOf(tag) ?? path),
         "link" when tag.Arguments is [.., var address] => TagText.Link(address, string.Join(' ', tag.Arguments.SkipLast(1))),
         "youtube" when tag.Arguments is [var id, ..] => TagText.Embedded($"https://www.youtube.com/watch?v={id}", "video"),
         "vimeo" when tag.Arguments is [var id, ..] => TagText.Embedded($"https://vimeo.com/{id}", "video"),
@@ -56,8 +56,8 @@ internal sealed class HexoTags : ITagDialect
 
     private static string Post(string name) => $"/_posts/{name}{(SourceFolder.IsMarkdown(name) ? "" : ".md")}";
 
-    private static string? TitleOf(IEnumerable<string> words) =>
-        string.Join(' ', words.Where(word => word is not ("true" or "false"))) is { Length: > 0 } title ? title : null;
+    private static string? TitleOf(BodyTag tag) =>
+        string.Join(' ', tag.Arguments.Skip(1).Where(word => word is not ("true" or "false"))) is { Length: > 0 } title ? title : null;
 
     private static string? Word(BodyTag tag, string start) =>
         tag.Arguments.FirstOrDefault(argument => argument.StartsWith(start, StringComparison.Ordinal))?[start.Length..];

@@ -22,7 +22,7 @@ internal sealed partial class HugoTags : ITagDialect
     /// <inheritdoc/>
     public TagText? Pair(BodyTag tag, string inner) => tag.Name switch
     {
-        "highlight" => TagText.Code(tag.Arguments.FirstOrDefault() ?? "", inner),
+        "highlight" => TagText.Code(tag.Argument("lang", 0) ?? "", inner),
         "quote" or "blockquote" => TagText.Quotation(inner, tag.Argument("author", 0) ?? ""),
         _ => null,
     };

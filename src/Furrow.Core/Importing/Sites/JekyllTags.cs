@@ -16,7 +16,7 @@ internal sealed partial class JekyllTags : ITagDialect
     /// <inheritdoc/>
     public TagText? Pair(BodyTag tag, string inner) => tag.Name switch
     {
-        "highlight" => TagText.Code(tag.Arguments.FirstOrDefault() ?? "", inner),
+        "highlight" => TagText.Code(tag.Argument("lang", 0) ?? "", inner),
         "raw" => new TagText(inner),
         "comment" => new TagText(MarkdownText.Comment(inner.Trim())),
         _ => null,

@@ -35,7 +35,7 @@ internal sealed partial class OldAddressBuilder(SourceSettings settings, Diagnos
         if (post.StatedAddress?.Value is { } url)
             return Complete(url.StartsWith('/') ? url : language + url);
         var name = post.Slug ?? post.Source.Name;
-        var section = post.Source.Sections.FirstOrDefault() ?? "";
+        var section = SectionOf(post);
         if (settings.Permalinks.TryGetValue(section, out var pattern) && section.Length > 0)
             return Follow(post, pattern) is { } path ? language + Sanitize(path).TrimStart('/') : null;
         var address = language + Sanitize(string.Join('/', [.. post.Source.Sections, name]));
@@ -108,7 +108,7 @@ internal sealed partial class OldAddressBuilder(SourceSettings settings, Diagnos
             "yearday" => day?.DayOfYear.ToString(CultureInfo.InvariantCulture),
             "y_day" => day?.DayOfYear.ToString("000", CultureInfo.InvariantCulture),
             "categories" or "category" => isHexo ? string.Join('/', post.Categories.DefaultIfEmpty("uncategorized")) : Categories(post),
-            "section" => post.Source.Sections.FirstOrDefault() ?? "",
+            "section" => SectionOf(post),
             "sections" => string.Join('/', post.Source.Sections),
             "title" when settings.Generator == SiteGenerator.Hugo => post.Title,
             "title" when isHexo => string.Join('/', [.. post.Source.Sections, post.Source.Name]),
@@ -122,6 +122,8 @@ internal sealed partial class OldAddressBuilder(SourceSettings settings, Diagnos
             _ => null,
         };
     }
+
+    private static string SectionOf(ImportedPost post) => post.Source.Sections is [var first, ..] ? first : "";
 
     private static string Categories(ImportedPost post) =>
         string.Join('/', post.Source.Sections.Concat(post.Categories).Select(c => c.ToLowerInvariant().Replace(' ', '-')).Distinct());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Furrow.Config;
 using Furrow.Data;
 using Furrow.Diagnostics;
@@ -198,7 +197,7 @@ internal sealed class PostFrontReader
             _diagnostics.Report(Rules.SourceValue, other.Location,
                 $"A story has one `{entry.Key.ToLowerInvariant().Replace("columns", "column", StringComparison.Ordinal)}`, and this is another; left out: {other.Value}. Add it to `tags` if readers need it.");
         }
-        return all.FirstOrDefault();
+        return all is [var first, ..] ? first : null;
     }
 
     private static CoverImage? Cover(DataEntry entry) => entry.Value switch
@@ -211,7 +210,7 @@ internal sealed class PostFrontReader
     };
 
     private static bool IsTrue(DataEntry entry) =>
-        entry.Value is DataScalar scalar && scalar.Text.ToLower(CultureInfo.InvariantCulture) == "true";
+        entry.Value is DataScalar scalar && scalar.Text.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static List<Located<string>> Joined(IReadOnlyList<Located<string>> first, IReadOnlyList<Located<string>> second) => [.. first.Concat(second).DistinctBy(t => t.Value)];
 }

@@ -38,7 +38,7 @@ internal sealed class PostIndex
     }
 
     /// <summary>The folder of a post's own files and the rest of the path, for a path below the post's old address; null where there is none.</summary>
-    public (ImportedPost Post, string Rest)? FindBelow(string path)
+    public (ImportedPost Post, string Inside)? FindBelow(string path)
     {
         foreach (var folder in SitePath.FoldersAbove(path.Trim('/')))
         {

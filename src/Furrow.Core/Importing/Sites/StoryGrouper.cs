@@ -72,9 +72,9 @@ internal sealed class StoryGrouper(IFileTree site, SiteConfig config, Language? 
         }
     }
 
-    private string Claim(List<ImportedPost> posts, string name, HashSet<string> taken)
+    private static string Claim(List<ImportedPost> posts, string name, HashSet<string> taken)
     {
-        var section = posts[0].Source.Sections.LastOrDefault()?.ToLowerInvariant();
+        var section = (posts[0].Source.Sections is [.., var last] ? last.ToLowerInvariant() : null);
         var candidates = ((string?[])[name, section is null ? null : $"{section}-{name}"]).OfType<string>().Where(AddressName.IsValid)
             .Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => FormattableString.Invariant($"{name}-{number}")));
         return candidates.First(taken.Add);

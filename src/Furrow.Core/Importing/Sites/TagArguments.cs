@@ -24,7 +24,7 @@ internal static partial class TagArguments
     private static string Unquoted(string value) => value switch
     {
         ['`', .. var raw, '`'] => raw,
-        ['"', .. var text, '"'] or ['\'', .. var text, '\''] => text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\'", "'", StringComparison.Ordinal),
+        ['"' or '\'', _, ..] => value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\'", "'", StringComparison.Ordinal),
         _ => value,
     };
 

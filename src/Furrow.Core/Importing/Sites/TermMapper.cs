@@ -1,6 +1,5 @@
 using Furrow.Config;
 using Furrow.Content;
-using Furrow.Data;
 using Furrow.Diagnostics;
 using Furrow.Drafting;
 
