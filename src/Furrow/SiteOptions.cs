@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Furrow.Config;
+using Furrow.Diagnostics.Formats;
+
+namespace Furrow.CommandLine;
+
+/// <summary>The options that commands share. Each command has its own of them, since an option belongs to one.</summary>
+internal static class SiteOptions
+{
+    /// <summary><c>--site DIR</c>.</summary>
+    public static Option<string> Site() => new("--site")
+    {
+        Description = "The site's folder, the one with site.config.json",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => ".",
+    };
+
+    /// <summary><c>--output DIR</c>.</summary>
+    public static Option<string?> Output() => new("--output")
+    {
+        Description = "Where the site goes [default: public, in the site's folder]",
+        HelpName = "DIR",
+    };
+
+    /// <summary><c>--base-url URL</c>.</summary>
+    public static Option<Uri?> BaseUrl() => new("--base-url")
+    {
+        Description = "The address to build for instead of the config's",
+        HelpName = "URL",
+        CustomParser = ParseBaseUrl,
+    };
+
+    /// <summary><c>--drafts</c>.</summary>
+    public static Option<bool> Drafts() => new("--drafts") { Description = "Include articles marked `draft: true`" };
+
+    /// <summary><c>--strict</c>.</summary>
+    public static Option<bool> Strict() => new("--strict") { Description = "Treat warnings as errors" };
+
+    /// <summary><c>--jobs N</c>.</summary>
+    public static Option<int> Jobs() => new("--jobs")
+    {
+        Description = "How many cores to use; all of them unless told",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        Validators = { AtLeastOne },
+    };
+
+    /// <summary><c>--diagnostics FORMAT</c>.</summary>
+    public static Option<string> Diagnostics() => new Option<string>("--diagnostics")
+    {
+        Description = "How to write diagnostics, on stderr",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+
+    /// <summary>The format that a value of <see cref="Diagnostics"/> names.</summary>
+    public static IDiagnosticFormat FormatNamed(string name) => name switch
+    {
+        "json" => new JsonFormat(),
+        "sarif" => new SarifFormat(FurrowCommand.Version),
+        "github" => new GitHubFormat(),
+        _ => new TextFormat(),
+    };
+
+    /// <summary>What goes before paths of the site's folder so that they open from the working directory: nothing, or a folder ending in <c>/</c>.</summary>
+    public static string PathPrefix(string site)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(site)).Replace('\\', '/');
+        return relative == "." ? "" : relative + "/";
+    }
+
+    private static Uri? ParseBaseUrl(ArgumentResult argument)
+    {
+        var url = SiteConfigReader.ParseBaseUrl(argument.Tokens[0].Value);
+        if (url is null)
+            argument.AddError($"--base-url must be an absolute http or https address without `?` and `#`, and this is `{argument.Tokens[0].Value}`.");
+        return url;
+    }
+
+    private static void AtLeastOne(OptionResult jobs)
+    {
+        // What is no number at all is reported by the option itself.
+        if (jobs.Tokens is [{ Value: var value }] && int.TryParse(value, out var number) && number < 1)
+            jobs.AddError("--jobs must be 1 or more.");
+    }
+}
