@@ -14,6 +14,9 @@ public sealed record BuildOptions
     /// <summary>Whether a warning fails the build.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether the stories' language is looked at too: translations beside their originals, and slips of the pen.</summary>
+    public bool ChecksLanguage { get; init; }
+
     /// <summary>Where resized photographs are kept from one build to the next.</summary>
     public IPhotographCache PhotographCache { get; init; } = new MemoryPhotographCache();
 

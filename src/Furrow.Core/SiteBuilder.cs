@@ -84,12 +84,16 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         {
             var renderer = new ArticleRenderer(new SiteLinks(site, config, catalog, routes, pictures), diagnostics);
             var fragments = new FragmentChecker(diagnostics);
-            var articles = new ArticlePageBuilder(config, new ArticleTextReader(site, diagnostics), renderer, catalog, digests, fragments);
+            var articles = new ArticlePageBuilder(config, new ArticleSourceReader(site, diagnostics), renderer, catalog, digests, fragments);
             var photos = new PhotoChecker(site, diagnostics);
+            var language = new StoryChecker(diagnostics);
             work.ForEach(catalog.Stories.Concat(catalog.Pages), story =>
             {
                 photos.Check(story);
-                foreach (var page in articles.Build(story))
+                var renditions = articles.Render(story);
+                if (options.ChecksLanguage)
+                    language.Check(story, renditions);
+                foreach (var page in articles.Build(story, renditions))
                 {
                     pages.Write(page);
                     if (page is ArticlePage article)

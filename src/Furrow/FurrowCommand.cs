@@ -17,6 +17,7 @@ internal static class FurrowCommand
         {
             BuildCommand.Create(),
         };
+        ExampleHelp.AddTo(root);
         var call = root.Parse(args);
         try
         {

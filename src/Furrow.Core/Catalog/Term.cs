@@ -21,6 +21,9 @@ public sealed class Term
     /// <summary>Where it is described or, for an undescribed one, first named.</summary>
     public SourceLocation Location { get; }
 
+    /// <summary>Whether its vocabulary's file describes it.</summary>
+    public bool IsDescribed => _entry is not null;
+
     /// <summary>What it is, in a sentence.</summary>
     public LocalizedText Description => _entry?.Description ?? LocalizedText.None;
 

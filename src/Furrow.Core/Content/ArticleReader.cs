@@ -9,7 +9,7 @@ namespace Furrow.Content;
 /// <param name="texts">Reads the file.</param>
 /// <param name="config">The site's languages.</param>
 /// <param name="diagnostics">Where mistakes are reported.</param>
-public sealed partial class ArticleReader(ArticleTextReader texts, SiteConfig config, DiagnosticBag diagnostics)
+public sealed partial class ArticleReader(ArticleSourceReader texts, SiteConfig config, DiagnosticBag diagnostics)
 {
     /// <summary>The article in a Markdown file; null when the file is none or cannot be used, which is then reported.</summary>
     public Article? Read(string path)

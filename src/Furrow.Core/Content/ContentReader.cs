@@ -37,7 +37,7 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
 
     private List<Article> ReadArticles(string[] paths, WorkPool work)
     {
-        var reader = new ArticleReader(new ArticleTextReader(site, diagnostics), config, diagnostics);
+        var reader = new ArticleReader(new ArticleSourceReader(site, diagnostics), config, diagnostics);
         var articles = new Article?[paths.Length];
         work.ForEach(Enumerable.Range(0, paths.Length), i => articles[i] = reader.Read(paths[i]));
         return [.. articles.OfType<Article>()];

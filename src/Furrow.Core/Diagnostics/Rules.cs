@@ -11,6 +11,7 @@ public static partial class Rules
     public static IReadOnlyList<DiagnosticRule> All =>
     [
         .. ConfigRules, .. SourceRules, .. StoryRules, .. AddressRules, .. TextRules, .. TemplateRules, .. PublishingRules,
+        .. TranslationRules,
         .. SiteImportRules,
     ];
 

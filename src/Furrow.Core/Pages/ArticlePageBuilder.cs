@@ -17,18 +17,20 @@ namespace Furrow.Pages;
 /// <param name="digests">Where what lists need is kept.</param>
 /// <param name="fragments">Where what the check of links needs is kept.</param>
 public sealed class ArticlePageBuilder(
-    SiteConfig config, ArticleTextReader texts, ArticleRenderer renderer, StoryCatalog catalog, DigestTable digests, FragmentChecker fragments)
+    SiteConfig config, ArticleSourceReader texts, ArticleRenderer renderer, StoryCatalog catalog, DigestTable digests, FragmentChecker fragments)
 {
     private readonly RelatedStories _related = new(catalog);
 
-    /// <summary>
-    /// The pages of a story, one a language, and one for each two languages side by side. An article whose file has become
-    /// unreadable is reported and left out.
-    /// </summary>
-    public IEnumerable<Page> Build(Story story)
+    /// <summary>The articles of a story, rendered. One whose file has become unreadable is reported and left out.</summary>
+    public IReadOnlyList<Rendition> Render(Story story) =>
+        [.. story.Articles.Select(article => Render(story, article)).OfType<Rendition>()];
+
+    /// <summary>The pages of a story, one a language, and one for each two languages side by side.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="renditions">Its articles, rendered.</param>
+    public IEnumerable<Page> Build(Story story, IReadOnlyList<Rendition> renditions)
     {
         var neighbours = Neighbours.Of(story, catalog, _related);
-        var renditions = story.Articles.Select(article => Render(story, article)).OfType<Rendition>().ToList();
         foreach (var own in renditions)
         {
             var others = renditions.Where(other => other != own).ToList();
@@ -60,7 +62,7 @@ public sealed class ArticlePageBuilder(
         });
         digests.Add(article, new ArticleDigest(article.FrontMatter.Summary ?? text.Summary, text.Length.ReadingMinutes));
         fragments.Add(article, text);
-        return new Rendition(article, text, [.. text.UsedTerms.Select(label => terms[label])]);
+        return new Rendition(article, source, text, [.. text.UsedTerms.Select(label => terms[label])]);
     }
 
     // Names and terms are marked so that readers find them in the other language, so they must have a name there.

@@ -7,12 +7,12 @@ namespace Furrow.Content;
 /// <summary>Reads an article's file and cuts it at the <c>---</c> lines round its front matter.</summary>
 /// <param name="site">The site's files.</param>
 /// <param name="diagnostics">Where mistakes are reported.</param>
-public sealed class ArticleTextReader(IFileTree site, DiagnosticBag diagnostics)
+public sealed class ArticleSourceReader(IFileTree site, DiagnosticBag diagnostics)
 {
     private const string Fence = "---";
 
     /// <summary>The two parts of the file; null when it cannot be read or has no front matter, which is then reported.</summary>
-    public ArticleText? Read(string path)
+    public ArticleSource? Read(string path)
     {
         byte[] bytes;
         try
@@ -27,7 +27,7 @@ public sealed class ArticleTextReader(IFileTree site, DiagnosticBag diagnostics)
         return SourceText.Decode(bytes, path, diagnostics) is { } text ? Split(text, path) : null;
     }
 
-    private ArticleText? Split(string text, string path)
+    private ArticleSource? Split(string text, string path)
     {
         if (!IsFence(FirstLine(text)))
         {
@@ -42,7 +42,7 @@ public sealed class ArticleTextReader(IFileTree site, DiagnosticBag diagnostics)
             var current = FirstLine(text.AsSpan(at));
             var next = Math.Min(at + current.Length + 1, text.Length);
             if (IsFence(current))
-                return new ArticleText(text[start..at], text[next..], line + 1);
+                return new ArticleSource(text[start..at], text[next..], line + 1);
             at = next;
         }
         diagnostics.Report(Rules.UnclosedFrontMatter, new SourceLocation(path, 1, 1),
