@@ -1,3 +1,5 @@
+using System.Text;
+using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -6,6 +8,8 @@ namespace Furrow.Markup;
 /// <summary>What a Markdown text holds, and where: for those who change a text and leave the rest of it as it is.</summary>
 internal sealed record MarkdownPlaces
 {
+    private static readonly MarkdownPipeline s_pipeline = MarkdownDialect.BuildPipeline();
+
     /// <summary>The links and images, in the order of the text.</summary>
     public required IReadOnlyList<PlacedLink> Links { get; init; }
 
@@ -25,7 +29,7 @@ internal sealed record MarkdownPlaces
         var definitions = new List<PlacedLink>();
         var code = new List<TextSpan>();
         var html = new List<TextSpan>();
-        foreach (var item in Markdig.Markdown.Parse(markdown, s_pipeline).Descendants())
+        foreach (var item in Markdown.Parse(markdown, s_pipeline).Descendants())
         {
             switch (item)
             {
@@ -52,7 +56,37 @@ internal sealed record MarkdownPlaces
         };
     }
 
-    private static readonly Markdig.MarkdownPipeline s_pipeline = MarkdownDialect.BuildPipeline();
+    /// <summary>The headings that links can lead to, in order.</summary>
+    public static IReadOnlyList<PlacedHeading> FindHeadings(string markdown)
+    {
+        var anchors = new Anchors();
+        var headings = new List<PlacedHeading>();
+        foreach (var heading in Markdown.Parse(markdown, s_pipeline).Descendants<HeadingBlock>())
+        {
+            var text = TextOf(heading);
+            var attributes = text.EndsWith('}') ? text.LastIndexOf('{') : -1;
+            var id = attributes >= 0 && text[attributes..] is ['{', '#', .. var written, '}'] ? written.Split(' ')[0] : null;
+            if (anchors.Make(id is null ? text : text[..attributes]) is { } anchor)
+                headings.Add(new PlacedHeading(anchor, id));
+        }
+        return headings;
+    }
+
+    private static string TextOf(HeadingBlock heading)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in heading.Inline?.Descendants() ?? [])
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+                case CodeInline code: text.Append(code.ContentSpan); break;
+                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
+                case LineBreakInline: text.Append(' '); break;
+            }
+        }
+        return text.ToString().Trim();
+    }
 
     private static PlacedLink Place(LinkInline link) =>
         new(link.Url ?? "", Of(link.Span), Of(link.LabelSpan), Of(link.UrlSpan), link.IsImage, link.Reference is not null, link.Title ?? "");

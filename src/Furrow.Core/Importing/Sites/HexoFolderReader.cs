@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Furrow.Config;
 using Furrow.Files;
 
 namespace Furrow.Importing.Sites;
@@ -7,8 +6,8 @@ namespace Furrow.Importing.Sites;
 /// <summary>Finds the posts of a Hexo site: <c>source/_posts</c> and <c>source/_drafts</c> with the folders beside posts, and its pages.</summary>
 /// <param name="source">The old site's files.</param>
 /// <param name="settings">Its config.</param>
-/// <param name="site">The new site's languages: folders of their names are languages.</param>
-internal sealed partial class HexoFolderReader(IFileTree source, SourceSettings settings, SiteConfig site)
+/// <param name="languages">Knows folders of languages.</param>
+internal sealed partial class HexoFolderReader(IFileTree source, SourceSettings settings, LanguageFolders languages)
 {
     /// <summary>The posts, in the order of their paths, without their texts.</summary>
     public IEnumerable<SourcePost> Find()
@@ -33,22 +32,22 @@ internal sealed partial class HexoFolderReader(IFileTree source, SourceSettings 
     {
         var name = Path.GetFileNameWithoutExtension(parts[^1]);
         var folders = parts[..^1];
-        var language = folders.FindIndex(f => site.FindLanguage(f) is not null);
+        var language = languages.Find(folders);
         var found = language >= 0 ? folders[language] : null;
+        var pairing = found is null ? path : string.Join('/', [.. folders.Where((_, i) => i != language), name]);
         if (marker is null && name == "index" && folders.Count > 0)
         {
             name = folders[^1];
             folders.RemoveAt(folders.Count - 1);
         }
-        var sections = folders.Where(f => f != found).ToList();
         var dated = DatedName().Match(name);
         return new SourcePost
         {
             Path = path,
             Language = found,
-            Name = name,
-            Sections = sections,
-            PairingKey = found is null ? path : string.Join('/', [.. sections, name]),
+            Name = dated.Success && settings.HasDatedNames ? name[dated.Length..] : name,
+            Sections = folders,
+            PairingKey = pairing,
             OwnFolder = marker is null ? null : path[..path.LastIndexOf('.')],
             NamedDate = dated.Success ? dated.Groups[1].Value : null,
             IsInDrafts = marker == "_drafts",

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Furrow.Config;
 using Furrow.Diagnostics;
 using Furrow.Files;
 
@@ -8,9 +7,9 @@ namespace Furrow.Importing.Sites;
 /// <summary>Finds the posts of a Hugo site: page bundles and single files, in folders or with suffixes of their languages.</summary>
 /// <param name="source">The old site's files.</param>
 /// <param name="settings">Its config.</param>
-/// <param name="site">The new site's languages, for a folder without a config.</param>
+/// <param name="languages">The new site's languages, for a folder without a config.</param>
 /// <param name="diagnostics">Where files that are no posts are reported.</param>
-internal sealed partial class HugoFolderReader(IFileTree source, SourceSettings settings, SiteConfig site, DiagnosticBag diagnostics)
+internal sealed partial class HugoFolderReader(IFileTree source, SourceSettings settings, LanguageMapper languages, DiagnosticBag diagnostics)
 {
     /// <summary>The posts, in the order of their paths, without their texts.</summary>
     public IEnumerable<SourcePost> Find()
@@ -32,6 +31,7 @@ internal sealed partial class HugoFolderReader(IFileTree source, SourceSettings 
         var (name, suffix) = NameOf(path);
         var folder = FolderOf(path);
         var (root, rootLanguage) = RootOf(path);
+        var guessed = GuessedLanguage(path, root);
         if (name == "_index")
             return Skip(path, "This is the page of a list, and Furrow makes its lists by itself; its text is not imported.");
         if (name == "index" && folder == root)
@@ -40,7 +40,7 @@ internal sealed partial class HugoFolderReader(IFileTree source, SourceSettings 
         if (!isBundle && SitePath.FoldersAbove(path).FirstOrDefault(bundles.Contains) is { } bundle)
             return Skip(path, $"This file is part of the page in `{bundle}`, not a page itself; it is not imported.");
         var sections = folder.Length > root.Length ? folder[(root.Length == 0 ? 0 : root.Length + 1)..].Split('/').ToList() : [];
-        var pairing = string.Join('/', [.. sections, name]);
+        var pairing = string.Join('/', [.. sections.Skip(guessed is null ? 0 : 1), name]);
         if (isBundle)
         {
             name = sections[^1];
@@ -50,7 +50,7 @@ internal sealed partial class HugoFolderReader(IFileTree source, SourceSettings 
         return new SourcePost
         {
             Path = path,
-            Language = suffix ?? rootLanguage,
+            Language = suffix ?? rootLanguage ?? guessed,
             Name = name,
             Sections = sections,
             PairingKey = pairing,
@@ -71,12 +71,14 @@ internal sealed partial class HugoFolderReader(IFileTree source, SourceSettings 
         var nearest = settings.Languages.Where(l => l.Folder is { } f && SitePath.IsBelow(path, f)).MaxBy(l => l.Folder!.Length);
         if (nearest is not null)
             return (nearest.Folder!, nearest.Key);
-        var root = settings.ContentFolder;
-        var first = path[(root.Length == 0 ? 0 : root.Length + 1)..].Split('/')[0];
-        // Without a config a folder `zh` can only be a language.
-        return settings.Languages.Count == 0 && path != first && site.FindLanguage(first) is not null
-            ? (root.Length == 0 ? first : $"{root}/{first}", first)
-            : (root, null);
+        return (settings.ContentFolder, null);
+    }
+
+    // Without languages in the config a folder `zh` is one of its language all the same, though for Hugo it is a section.
+    private string? GuessedLanguage(string path, string root)
+    {
+        var parts = SourceFolder.Below(root, path).Split('/');
+        return settings.Languages.Count == 0 && parts.Length > 1 && new LanguageFolders(settings, languages).Find([parts[0]]) == 0 ? parts[0] : null;
     }
 
     private (string Name, string? Language) NameOf(string path)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Furrow.Config;
 using Furrow.Diagnostics;
 using Furrow.Files;
 
@@ -7,9 +6,9 @@ namespace Furrow.Importing.Sites;
 
 /// <summary>Finds the posts of a Jekyll site: <c>_posts</c> and <c>_drafts</c>, at the root and in folders, and its pages.</summary>
 /// <param name="source">The old site's files.</param>
-/// <param name="site">The new site's languages: folders of their names are languages.</param>
+/// <param name="languages">Knows folders of languages.</param>
 /// <param name="diagnostics">Where files that are no posts are reported.</param>
-internal sealed partial class JekyllFolderReader(IFileTree source, SiteConfig site, DiagnosticBag diagnostics)
+internal sealed partial class JekyllFolderReader(IFileTree source, LanguageFolders languages, DiagnosticBag diagnostics)
 {
     private static readonly HashSet<string> NoContent = new(StringComparer.OrdinalIgnoreCase) { "vendor", "node_modules", "docs" };
     private static readonly HashSet<string> NoPages = new(StringComparer.OrdinalIgnoreCase) { "readme", "changelog", "license", "contributing", "code_of_conduct" };
@@ -73,16 +72,15 @@ internal sealed partial class JekyllFolderReader(IFileTree source, SiteConfig si
 
     private SourcePost Described(string path, List<string> folders, string name)
     {
-        var language = folders.FindIndex(f => site.FindLanguage(f) is not null);
-        var sections = folders.Where((_, i) => i != language).ToList();
+        var language = languages.Find(folders);
         return new SourcePost
         {
             Path = path,
             Language = language >= 0 ? folders[language] : null,
             Name = name,
-            Sections = sections,
+            Sections = folders,
             // Two posts of one name are translations only where their folders say so.
-            PairingKey = language >= 0 ? string.Join('/', [.. sections, name]) : path,
+            PairingKey = language >= 0 ? string.Join('/', [.. folders.Where((_, i) => i != language), name]) : path,
         };
     }
 

@@ -13,6 +13,8 @@ namespace Furrow.Importing.Sites;
 /// <param name="diagnostics">Where links that lead nowhere are reported.</param>
 internal sealed class LinkConverter(SourceSettings settings, PostIndex index, FilePlan files, DiagnosticBag diagnostics)
 {
+    private readonly PostAnchors _anchors = new();
+
     /// <summary>The text with Furrow's links.</summary>
     /// <param name="story">The post's story.</param>
     /// <param name="post">The post.</param>
@@ -44,6 +46,8 @@ internal sealed class LinkConverter(SourceSettings settings, PostIndex index, Fi
                 diagnostics.Report(link.IsImage ? Rules.SourceImage : Rules.SourceLink, at(link.Whole.Start), Lost(link));
                 return;
             }
+            if (target.StartsWith("story:", StringComparison.Ordinal) && !target.Contains('#', StringComparison.Ordinal) && WrittenUrl.Parse(link.Url).Fragment is { Length: > 0 } fragment)
+                diagnostics.Report(Rules.SourceLink, at(link.Whole.Start), $"The story that `{link.Url}` leads to has no heading `#{fragment}`, so the link leads to its beginning.");
             if (link is { IsImage: true, Label.Length: 0 })
                 Describe(link, edits, at);
             if (target != link.Url && !link.IsByReference)
@@ -55,25 +59,33 @@ internal sealed class LinkConverter(SourceSettings settings, PostIndex index, Fi
     public string? Target(ImportedStory story, ImportedPost post, string written)
     {
         var url = WrittenUrl.Parse(written);
-        var isOldSite = url.IsRemote && IsOldSite(url.Text);
-        if ((url.Scheme.Length > 0 || url.IsRemote) && !isOldSite)
+        var old = url.IsRemote ? OnOldSite(url.Text) : null;
+        if ((url.Scheme.Length > 0 || url.IsRemote) && old is null)
             return written;
-        var whole = isOldSite ? new Uri(new Uri("https:"), url.Text).PathAndQuery : url.Rest;
-        var path = isOldSite ? Uri.UnescapeDataString(whole.Split('?', '#')[0]) : url.Path;
+        var path = old is null ? url.Path : Uri.UnescapeDataString(old.AbsolutePath);
         if (path.Length == 0)
-            return url.Fragment.Length > 0 ? written : null;
-        var fragment = url.Fragment.Length > 0 ? $"#{WrittenUrl.Escape(url.Fragment)}" : "";
+            return Place(story, post, url.Fragment);
         if (index.Find(post, path) is { } target)
-            return ReferenceEquals(target, story) && fragment.Length > 0 ? fragment : $"story:{target.Id}{fragment}";
+            return target.Original.IsDraft && !post.IsDraft ? null
+                : ReferenceEquals(target, story) && url.Fragment.Length > 0 ? Place(story, post, url.Fragment) ?? $"story:{target.Id}"
+                : $"story:{target.Id}{Place(target, post, url.Fragment)}";
+        var fragment = url.Fragment.Length > 0 ? $"#{WrittenUrl.Escape(url.Fragment)}" : "";
         if (files.Take(story, post, path) is { } file)
             return WrittenUrl.Escape(file).Replace("#", "%23", StringComparison.Ordinal) + fragment;
         // The old site may still be there.
-        return isOldSite ? written : null;
+        return old is null ? null : written;
     }
 
-    private bool IsOldSite(string url) =>
-        settings.BaseUrl is { } old && Uri.TryCreate(url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url, UriKind.Absolute, out var uri) && uri.Host == old.Host
-        && uri.AbsolutePath.StartsWith(old.AbsolutePath, StringComparison.Ordinal);
+    // Only headings are places in Furrow; a link to a comment or a line of the old page leads to the story.
+    private string? Place(ImportedStory story, ImportedPost post, string fragment) =>
+        fragment.Length > 0 && _anchors.Find(story, post, fragment) is { } anchor ? $"#{WrittenUrl.Escape(anchor)}" : null;
+
+    private Uri? OnOldSite(string url) =>
+        settings.BaseUrl is { } old
+        && Uri.TryCreate(url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url, UriKind.Absolute, out var uri)
+        && uri.Host == old.Host && uri.AbsolutePath.StartsWith(old.AbsolutePath, StringComparison.Ordinal)
+            ? uri
+            : null;
 
     private static void Unlink(PlacedLink link, string text, TextEdits edits)
     {
@@ -98,7 +110,9 @@ internal sealed class LinkConverter(SourceSettings settings, PostIndex index, Fi
             edits.Replace(image.Whole.Start + 2, 0, MarkdownText.Label(image.Title));
             return;
         }
-        diagnostics.Report(Rules.SourceAlt, at(image.Whole.Start),
+        // Images of other hosts are not the archive's to describe.
+        if (!WrittenUrl.Parse(image.Url).IsRemote)
+            diagnostics.Report(Rules.SourceAlt, at(image.Whole.Start),
             $"The image `{image.Url}` has no text for readers who cannot see it, and the build asks for one; write it between the square brackets.");
     }
 }

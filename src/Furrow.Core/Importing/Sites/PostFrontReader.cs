@@ -50,6 +50,11 @@ internal sealed class PostFrontReader
 
     private ImportedPost Complete()
     {
+        if (string.IsNullOrWhiteSpace(_post.Body) && !_imported.IsDraft)
+        {
+            _diagnostics.Report(Rules.SourceNoText, _post.At(null), "This post has no text, so it becomes a draft; write its text and remove `draft: true`.");
+            _imported = _imported with { IsDraft = true };
+        }
         // Where `date` is not said, these mean the same.
         var front = new SettingTree(_post.Front);
         var entry = DateEntry("date") ?? DateEntry("publishDate") ?? DateEntry("pubdate");

@@ -13,8 +13,13 @@ internal sealed class SettingTree(DataMapping? mapping)
     /// <summary>A value that is not a list or mapping, as it is written; null when it is absent or empty.</summary>
     public string? Text(string key) => Node(key) is DataScalar { Kind: not ScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
 
-    /// <summary>The first text of a list; null where there is none.</summary>
-    public string? FirstText(string key) => Node(key) is DataSequence sequence ? sequence.Items.OfType<DataScalar>().FirstOrDefault()?.Text : null;
+    /// <summary>The texts of a list, or the one that stands there instead.</summary>
+    public IReadOnlyList<string> List(string key) => Node(key) switch
+    {
+        DataSequence sequence => [.. sequence.Items.OfType<DataScalar>().Select(item => item.Text)],
+        DataScalar { Kind: not ScalarKind.Null, Text.Length: > 0 } only => [only.Text],
+        _ => [],
+    };
 
     /// <summary>A whole number; null where there is none.</summary>
     public int? Number(string key) => int.TryParse(Text(key), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;

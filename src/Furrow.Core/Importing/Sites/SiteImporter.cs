@@ -70,9 +70,9 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
 
     private IEnumerable<SourcePost> FindPosts(SourceSettings settings) => generator switch
     {
-        SiteGenerator.Hugo => new HugoFolderReader(source, settings, config, _diagnostics).Find(),
-        SiteGenerator.Jekyll => new JekyllFolderReader(source, config, _diagnostics).Find(),
-        _ => new HexoFolderReader(source, settings, config).Find(),
+        SiteGenerator.Hugo => new HugoFolderReader(source, settings, _languages, _diagnostics).Find(),
+        SiteGenerator.Jekyll => new JekyllFolderReader(source, new LanguageFolders(settings, _languages), _diagnostics).Find(),
+        _ => new HexoFolderReader(source, settings, new LanguageFolders(settings, _languages)).Find(),
     };
 
     // Jekyll and Hexo copy a Markdown file without front matter as it is.
@@ -109,7 +109,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
             {
                 files.TakeOwn(story, post, _diagnostics);
                 var body = HeadingCleaner.Clean(links.Convert(story, post, tags.Convert(post)));
-                articles.Add((drafts.Build(story, post, body), post.IsDraft || string.IsNullOrWhiteSpace(body)));
+                articles.Add((drafts.Build(story, post, body), post.IsDraft));
             }
         }
         return articles;

@@ -30,6 +30,9 @@ internal sealed record SourceSettings
     /// <summary>Whether pages are <c>/posts/a.html</c> rather than <c>/posts/a/</c>.</summary>
     public bool HasUglyUrls { get; init; }
 
+    /// <summary>Whether the names of posts' files begin with their dates, which are then no part of the name.</summary>
+    public bool HasDatedNames { get; init; }
+
     /// <summary>What the site groups its posts by, by the keys of the front matter: <c>tags</c>, <c>categories</c>, ….</summary>
     public IReadOnlyList<string> Taxonomies { get; init; } = [];
 }

@@ -50,6 +50,7 @@ internal sealed class SourceSettingsReader(IFileTree source, DiagnosticBag diagn
         {
             Generator = SiteGenerator.Jekyll,
             BaseUrl = UrlOf(config.Text("url") + config.Text("baseurl")),
+            Languages = [.. config.List("languages").Select(key => new SourceLanguage(key, null))],
             DefaultLanguage = config.Text("default_lang") ?? config.Text("lang") ?? config.Text("locale")?.Split('-')[0],
             Permalinks = new Dictionary<string, string> { [""] = config.Text("permalink") ?? "date" },
             Taxonomies = ["tags", "categories"],
@@ -65,7 +66,9 @@ internal sealed class SourceSettingsReader(IFileTree source, DiagnosticBag diagn
         {
             Generator = SiteGenerator.Hexo,
             BaseUrl = url is not null && config.Text("root") is { } path && url.AbsolutePath == "/" ? UrlOf(new Uri(url, path).AbsoluteUri) : url,
-            DefaultLanguage = config.Text("language") ?? config.FirstText("language"),
+            Languages = [.. config.List("language").Select(key => new SourceLanguage(key, null))],
+            DefaultLanguage = config.List("language") is [var first, ..] ? first : null,
+            HasDatedNames = config.Text("new_post_name")?.StartsWith(":year-:month-:day-", StringComparison.Ordinal) ?? false,
             RootFolder = source.List(root).Count > 0 ? root.Trim('/') : "",
             Permalinks = new Dictionary<string, string> { [""] = config.Text("permalink") ?? ":year/:month/:day/:title/" },
             Taxonomies = ["tags", "categories"],

@@ -29,7 +29,7 @@ internal sealed class StoryDraftBuilder(
         if (Cover(story, post, isOriginal) is { } cover)
             front.Mappings("photos", [cover]);
         front.List("aliases", aliases[post]);
-        if (IsDraft(post, body))
+        if (post.IsDraft)
             front.Boolean("draft", true);
         if (post.LastModified != post.Date)
             front.Text("lastmod", post.LastModified);
@@ -67,14 +67,6 @@ internal sealed class StoryDraftBuilder(
             diagnostics.Report(Rules.SourceTranslation, translation.At(null),
                 $"This translation is of {date}, and its original, {original.Source.Path}, of {day}; a story has one date, the original's. Say in the text when it was translated, if readers should know.");
         }
-    }
-
-    private bool IsDraft(ImportedPost post, string body)
-    {
-        if (!string.IsNullOrWhiteSpace(body) || post.IsDraft)
-            return post.IsDraft;
-        diagnostics.Report(Rules.SourceNoText, post.At(null), "This post has no text, so it becomes a draft; write its text and remove `draft: true`.");
-        return true;
     }
 
     // A photo of the front matter needs an alt in every language of its story; without one it is only put beside the text.

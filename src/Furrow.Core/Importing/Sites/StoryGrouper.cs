@@ -14,6 +14,9 @@ namespace Furrow.Importing.Sites;
 /// <param name="diagnostics">Where posts that are left out are reported.</param>
 internal sealed class StoryGrouper(IFileTree site, SiteConfig config, Language? sourceLanguage, DiagnosticBag diagnostics)
 {
+    // A page's address has nothing but its name, and these are the site's own (Routing/SiteAddresses.cs).
+    private static readonly string[] OwnPages = ["archive", "search", "tags", "columns", "series", "people", "places", "page"];
+
     /// <summary>The stories, in the order of their originals' paths.</summary>
     public IReadOnlyList<ImportedStory> Group(IReadOnlyList<ImportedPost> posts)
     {
@@ -76,6 +79,7 @@ internal sealed class StoryGrouper(IFileTree site, SiteConfig config, Language? 
     {
         var section = (posts[0].Source.Sections is [.., var last] ? last.ToLowerInvariant() : null);
         var candidates = ((string?[])[name, section is null ? null : $"{section}-{name}"]).OfType<string>().Where(AddressName.IsValid)
+            .Where(candidate => posts[0].Date is not null || !OwnPages.Contains(candidate))
             .Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => FormattableString.Invariant($"{name}-{number}")));
         return candidates.First(taken.Add);
     }
