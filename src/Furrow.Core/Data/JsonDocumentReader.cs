@@ -24,8 +24,10 @@ public ref struct JsonDocumentReader
     /// <param name="utf8">The document, without a byte order mark.</param>
     /// <param name="path">The file it is from.</param>
     /// <param name="diagnostics">Where mistakes are reported.</param>
-    public static DataMapping? ReadObject(ReadOnlySpan<byte> utf8, string path, DiagnosticBag diagnostics)
+    /// <param name="syntax">The rule for JSON that does not parse; unless told, that of the config.</param>
+    public static DataMapping? ReadObject(ReadOnlySpan<byte> utf8, string path, DiagnosticBag diagnostics, DiagnosticRule? syntax = null)
     {
+        syntax ??= Rules.ConfigSyntax;
         var reader = new JsonDocumentReader(utf8, path, diagnostics);
         try
         {
@@ -35,15 +37,30 @@ public ref struct JsonDocumentReader
             reader._json.Read();
             if (root is DataMapping mapping)
                 return mapping;
-            diagnostics.Report(Rules.ConfigSyntax, new SourceLocation(path, root.Position), "An object ({ … }) is expected here.");
+            diagnostics.Report(syntax, new SourceLocation(path, root.Position), "An object ({ … }) is expected here.");
             return null;
         }
         catch (JsonException e)
         {
             var line = (int)(e.LineNumber ?? 0);
-            diagnostics.Report(Rules.ConfigSyntax, new SourceLocation(path, reader.PositionAt(reader.OffsetOf(line, (int)(e.BytePositionInLine ?? 0)))),
+            diagnostics.Report(syntax, new SourceLocation(path, reader.PositionAt(reader.OffsetOf(line, (int)(e.BytePositionInLine ?? 0)))),
                 $"This is not JSON: {FirstSentence(e.Message)} Check commas, quotes and brackets here and just before.");
             return null;
+        }
+    }
+
+    /// <summary>How many bytes the object is long that a text begins with; the whole text where it does not parse.</summary>
+    /// <param name="utf8">The text; anything may follow the object.</param>
+    public static int LengthOfObject(ReadOnlySpan<byte> utf8)
+    {
+        var json = new Utf8JsonReader(utf8);
+        try
+        {
+            return json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip() ? (int)json.BytesConsumed : utf8.Length;
+        }
+        catch (JsonException)
+        {
+            return utf8.Length;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Furrow.Data;
 
 namespace Furrow.Drafting;
@@ -14,6 +15,10 @@ public sealed class FrontMatterBuilder
     /// <summary>Adds <c>true</c> or <c>false</c>.</summary>
     public FrontMatterBuilder Boolean(string key, bool value) =>
         Add(key, new DataScalar(default, value ? "true" : "false", ScalarKind.Boolean));
+
+    /// <summary>Adds a whole number.</summary>
+    public FrontMatterBuilder Number(string key, int value) =>
+        Add(key, new DataScalar(default, value.ToString(CultureInfo.InvariantCulture), ScalarKind.Number));
 
     /// <summary>Adds a list of texts.</summary>
     public FrontMatterBuilder List(string key, IEnumerable<string> values)

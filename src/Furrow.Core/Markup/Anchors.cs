@@ -27,7 +27,8 @@ internal sealed class Anchors
         return anchor;
     }
 
-    private static string Slug(string text)
+    /// <summary>The letters and digits of a text, in lower case, with hyphens between its words.</summary>
+    public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
         var pause = false;

@@ -18,8 +18,8 @@ public static class Aliases
         {
             foreach (var alias in article.FrontMatter.Aliases)
             {
-                if (IsSafe(alias.Value))
-                    yield return (alias with { Value = WithSlash(alias.Value) }, article);
+                if (AddressOf(alias.Value) is { } address)
+                    yield return (alias with { Value = address }, article);
                 else
                 {
                     diagnostics.Report(Rules.PathEscapes, alias.Location,
@@ -28,6 +28,9 @@ public static class Aliases
             }
         }
     }
+
+    /// <summary>The address that an alias means; null when it is none on this site.</summary>
+    public static string? AddressOf(string alias) => IsSafe(alias) ? WithSlash(alias) : null;
 
     private static bool IsSafe(string alias) =>
         alias.StartsWith('/')

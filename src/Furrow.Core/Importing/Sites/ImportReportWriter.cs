@@ -1,0 +1,45 @@
+using System.Text;
+using Furrow.Diagnostics;
+
+namespace Furrow.Importing.Sites;
+
+/// <summary>Writes what an import found as a Markdown file, for editors to work through: what to add, what has no equivalent, by kind.</summary>
+public static class ImportReportWriter
+{
+    /// <summary>The report. Paths in it are from the old site's folder.</summary>
+    /// <param name="import">The import.</param>
+    public static string Write(SiteImport import)
+    {
+        var text = new StringBuilder("# Import report\n\n");
+        text.Append(Sentence(import)).Append('\n');
+        foreach (var addition in import.Additions)
+            text.Append('\n').Append($"## Add to {addition.Path}\n\n```yaml\n{addition.Yaml}```\n");
+        if (import.Drafts.Count > 0)
+            WriteList(text, $"Drafts ({import.Drafts.Count})", import.Drafts);
+        WriteKinds(text, "The site", import.SiteDiagnostics);
+        WriteKinds(text, "", import.Diagnostics);
+        return text.ToString();
+    }
+
+    /// <summary>What was imported, in a sentence.</summary>
+    public static string Sentence(SiteImport import) => FormattableString.Invariant(
+        $"{Counted(import.Stories, "story", "stories")} in {Counted(import.Articles, "article", "articles")}, {Counted(import.Drafts.Count, "of them a draft", "of them drafts")}; {Counted(import.Files.Count, "file", "files")}.");
+
+    private static void WriteKinds(StringBuilder text, string where, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var kind in diagnostics.GroupBy(d => d.Rule).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
+        {
+            var title = where.Length > 0 ? $"{where}: {kind.Key.Title}" : $"{char.ToUpperInvariant(kind.Key.Title[0])}{kind.Key.Title[1..]}";
+            WriteList(text, $"{title} ({kind.Key.Id}, {kind.Count()})", kind.Select(d => d.Location is null ? d.Message : $"{d.Location}: {d.Message}"));
+        }
+    }
+
+    private static void WriteList(StringBuilder text, string title, IEnumerable<string> items)
+    {
+        text.Append($"\n## {title}\n\n");
+        foreach (var item in items)
+            text.Append("- ").Append(item).Append('\n');
+    }
+
+    private static string Counted(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
+}

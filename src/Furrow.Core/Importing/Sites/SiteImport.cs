@@ -1,0 +1,32 @@
+using Furrow.Diagnostics;
+using Furrow.Drafting;
+
+namespace Furrow.Importing.Sites;
+
+/// <summary>What an import found and would write.</summary>
+public sealed record SiteImport
+{
+    /// <summary>The files to add to the site; none when there are errors.</summary>
+    public required IReadOnlyList<DraftFile> Files { get; init; }
+
+    /// <summary>What has no equivalent and what is wrong, in the old site's files; paths are from its folder.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>What is wrong with the new site's own vocabularies; paths are from its folder.</summary>
+    public IReadOnlyList<Diagnostic> SiteDiagnostics { get; init; } = [];
+
+    /// <summary>How many stories.</summary>
+    public int Stories { get; init; }
+
+    /// <summary>How many articles.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>The articles that are drafts, by their paths in the new site.</summary>
+    public IReadOnlyList<string> Drafts { get; init; } = [];
+
+    /// <summary>Entries that are to be added by hand to vocabulary files that are there already: the file, and the YAML.</summary>
+    public IReadOnlyList<VocabularyAddition> Additions { get; init; } = [];
+
+    /// <summary>Whether anything stops the import.</summary>
+    public bool HasErrors => Diagnostics.Concat(SiteDiagnostics).Any(d => d.Rule.Severity == Severity.Error);
+}

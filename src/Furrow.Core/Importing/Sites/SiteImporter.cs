@@ -1,0 +1,139 @@
+using Furrow.Config;
+using Furrow.Content;
+using Furrow.Diagnostics;
+using Furrow.Drafting;
+using Furrow.Files;
+
+namespace Furrow.Importing.Sites;
+
+/// <summary>Imports the posts of a Hugo, Jekyll or Hexo site: its stages, in order. Writes nothing itself.</summary>
+/// <param name="source">The old site's folder, or only its folder of posts.</param>
+/// <param name="generator">What the old site is made with.</param>
+/// <param name="site">The new site's files.</param>
+/// <param name="config">The new site's config.</param>
+public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFileTree site, SiteConfig config)
+{
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly DiagnosticBag _siteDiagnostics = new();
+    private readonly LanguageMapper _languages = new(config);
+
+    /// <summary>Reads everything and works out what is to be written.</summary>
+    /// <param name="cancellation">Stops the import.</param>
+    /// <exception cref="OperationCanceledException">The import was stopped.</exception>
+    public SiteImport Import(CancellationToken cancellation = default)
+    {
+        var settings = new SourceSettingsReader(source, _diagnostics).Read(generator);
+        var posts = ReadPosts(settings, cancellation);
+        var stories = new StoryGrouper(site, config, LanguageOf(settings.DefaultLanguage), _diagnostics).Group(posts);
+
+        var vocabularies = new VocabularyReader(site, config, _siteDiagnostics).ReadAll();
+        var terms = new TermMapper(vocabularies, config, _diagnostics);
+        terms.Learn(stories);
+
+        var addresses = new OldAddressBuilder(settings, _diagnostics);
+        var aliases = new AliasPlanner(config, settings, addresses, _diagnostics).Plan(stories);
+        var index = new PostIndex(stories, settings, addresses);
+        var files = new FilePlan(source, site, config, settings, index);
+
+        var articles = WriteArticles(stories, settings, index, files, new StoryDraftBuilder(config, terms, aliases, files, _diagnostics), cancellation);
+        var vocabularyFiles = WriteVocabularies(terms, out var additions);
+        if (posts.Count == 0 && !_diagnostics.HasErrors)
+            _diagnostics.Report(Rules.SourceEmpty, null, $"There are no posts of {generator} in this folder; name the site's folder, or the one with its posts.");
+
+        var isStopped = _diagnostics.HasErrors || _siteDiagnostics.HasErrors;
+        return new SiteImport
+        {
+            Files = isStopped ? [] : [.. articles.Select(a => a.File), .. files.Files, .. vocabularyFiles],
+            Diagnostics = _diagnostics.ToSortedList(),
+            SiteDiagnostics = _siteDiagnostics.ToSortedList(),
+            Stories = stories.Count,
+            Articles = articles.Count,
+            Drafts = [.. articles.Where(a => a.IsDraft).Select(a => a.File.Path).Order(StringComparer.Ordinal)],
+            Additions = additions,
+        };
+    }
+
+    private List<ImportedPost> ReadPosts(SourceSettings settings, CancellationToken cancellation)
+    {
+        var reader = new SourcePostReader(source, _diagnostics);
+        var posts = new List<ImportedPost>();
+        foreach (var found in FindPosts(settings))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!SourceFolder.IsUsable(found.Path) && found.Path.Any(char.IsControl))
+                _diagnostics.Report(Rules.SourceFileName, null, $"The name of the file `{string.Concat(found.Path.Select(c => char.IsControl(c) ? '\uFFFD' : c))}` holds a control character; it is not imported. Rename it.");
+            else if (reader.Read(found) is { } post && !IsPlainFile(post) && WithLanguage(post, settings) is { } imported)
+                posts.Add(imported);
+        }
+        return posts;
+    }
+
+    private IEnumerable<SourcePost> FindPosts(SourceSettings settings) => generator switch
+    {
+        SiteGenerator.Hugo => new HugoFolderReader(source, settings, _languages, _diagnostics).Find(),
+        SiteGenerator.Jekyll => new JekyllFolderReader(source, new LanguageFolders(settings, _languages), _diagnostics).Find(),
+        _ => new HexoFolderReader(source, settings, new LanguageFolders(settings, _languages)).Find(),
+    };
+
+    // Jekyll and Hexo copy a Markdown file without front matter as it is.
+    private static bool IsPlainFile(SourcePost post) => post.IsPage && post.Front.Entries.Count == 0;
+
+    private ImportedPost? WithLanguage(SourcePost post, SourceSettings settings)
+    {
+        var key = post.Language ?? PostFrontReader.LanguageOf(post) ?? settings.DefaultLanguage;
+        if (LanguageOf(key) is { } language)
+            return PostFrontReader.Read(post, settings, language, _diagnostics);
+        _diagnostics.Report(Rules.SourceLanguage, post.At(null),
+            $"This post is in `{key}`, which is none of the site's languages ({string.Join(", ", config.Languages.Select(l => l.Key))}); it is not imported. Add the language to {SiteConfig.FileName} first.");
+        return null;
+    }
+
+    private Language? LanguageOf(string? key) => key is null ? config.DefaultLanguage : _languages.Find(key);
+
+    private List<(DraftFile File, bool IsDraft)> WriteArticles(
+        IReadOnlyList<ImportedStory> stories, SourceSettings settings, PostIndex index, FilePlan files, StoryDraftBuilder drafts, CancellationToken cancellation)
+    {
+        ITagDialect dialect = generator switch
+        {
+            SiteGenerator.Hugo => new HugoTags(),
+            SiteGenerator.Jekyll => new JekyllTags(),
+            _ => new HexoTags(),
+        };
+        var tags = new TagConverter(dialect, _diagnostics);
+        var links = new LinkConverter(settings, index, files, _diagnostics);
+        var articles = new List<(DraftFile, bool)>();
+        foreach (var story in stories)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var post in story.Posts)
+            {
+                files.TakeOwn(story, post, _diagnostics);
+                var body = HeadingCleaner.Clean(links.Convert(story, post, tags.Convert(post)));
+                articles.Add((drafts.Build(story, post, body), post.IsDraft));
+            }
+        }
+        return articles;
+    }
+
+    private List<DraftFile> WriteVocabularies(TermMapper terms, out List<VocabularyAddition> additions)
+    {
+        var files = new List<DraftFile>();
+        additions = [];
+        foreach (var kind in VocabularyKinds.All)
+        {
+            if (terms.YamlOf(kind) is not { } yaml)
+                continue;
+            var path = $"{VocabularyReader.Folder}/{kind.Name()}.yml";
+            if (!site.Exists(path))
+            {
+                files.Add(DraftFile.Of(path, yaml));
+                continue;
+            }
+            var added = terms.New.Where(t => t.Kind == kind).ToList();
+            additions.Add(new VocabularyAddition(path, yaml, added.Count));
+            _diagnostics.Report(Rules.SourceTerms, null,
+                $"{path} is there already and stays as it is; add to it what it lacks: {string.Join(", ", added.Take(10).Select(t => t.Id))}{(added.Count > 10 ? $" and {added.Count - 10} more" : "")}. The report has the lines to add.");
+        }
+        return files;
+    }
+}

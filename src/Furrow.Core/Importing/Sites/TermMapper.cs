@@ -1,0 +1,111 @@
+using Furrow.Config;
+using Furrow.Content;
+using Furrow.Diagnostics;
+using Furrow.Drafting;
+
+namespace Furrow.Importing.Sites;
+
+/// <summary>
+/// Finds the ids of tags, people, places, columns and series: those of the site's vocabularies by id or label, and new ones for
+/// the rest. Tags of a translation that stand at the same places as the original's are the same terms in its language.
+/// </summary>
+internal sealed class TermMapper
+{
+    private readonly SiteConfig _config;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<(VocabularyKind Kind, string Label), string> _ids;
+    private readonly Dictionary<VocabularyKind, StoryIdBuilder> _proposals;
+    private readonly Dictionary<(VocabularyKind Kind, string Id), NewTerm> _new = [];
+
+    /// <summary>A mapper that knows a site's vocabularies.</summary>
+    /// <param name="vocabularies">What they say.</param>
+    /// <param name="config">The site's languages.</param>
+    /// <param name="diagnostics">Where terms of translations that fit none of the original's are reported.</param>
+    public TermMapper(Vocabularies vocabularies, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        _config = config;
+        _diagnostics = diagnostics;
+        _ids = new Dictionary<(VocabularyKind, string), string>(new LabelComparer());
+        foreach (var entry in vocabularies.Entries)
+        {
+            _ids.TryAdd((entry.Kind, entry.Id), entry.Id);
+            foreach (var key in entry.Label.LanguageKeys)
+                _ids.TryAdd((entry.Kind, entry.Label.In(key)!), entry.Id);
+        }
+        _proposals = VocabularyKinds.All.ToDictionary(kind => kind, kind => new StoryIdBuilder(vocabularies.Entries.Where(e => e.Kind == kind).Select(e => e.Id)));
+    }
+
+    /// <summary>The terms that the site's vocabularies lack, by vocabulary and id. Complete once all stories are learnt.</summary>
+    public IEnumerable<NewTerm> New => _new.Values.OrderBy(t => t.Kind).ThenBy(t => t.Id, StringComparer.Ordinal);
+
+    /// <summary>The id of a term, as its label is written; a new one where the vocabulary has none.</summary>
+    public string IdOf(VocabularyKind kind, string label, Language language)
+    {
+        if (_ids.TryGetValue((kind, label), out var id))
+            return id;
+        id = kind == VocabularyKind.People ? _proposals[kind].ProposeForName(label) : _proposals[kind].Propose(label, "term");
+        _ids[(kind, label)] = id;
+        _new[(kind, id)] = new NewTerm(kind, id, new Dictionary<string, string> { [language.Key] = label });
+        return id;
+    }
+
+    /// <summary>Learns the terms of all stories; those with translations first, whose labels in two languages are one term.</summary>
+    public void Learn(IReadOnlyList<ImportedStory> stories)
+    {
+        foreach (var story in stories.OrderByDescending(s => s.Posts.Count > 1))
+        {
+            foreach (var kind in VocabularyKinds.All)
+                Learn(story, kind);
+        }
+    }
+
+    private void Learn(ImportedStory story, VocabularyKind kind)
+    {
+        var terms = story.Original.TermsOf(kind);
+        var ids = terms.Select(term => IdOf(kind, term.Value, story.Original.Language)).ToList();
+        foreach (var translation in story.Posts.Skip(1))
+        {
+            var theirs = translation.TermsOf(kind);
+            for (var i = 0; i < theirs.Count; i++)
+            {
+                if (_ids.TryGetValue((kind, theirs[i].Value), out var known) ? ids.Contains(known) : theirs.Count == ids.Count && Pair(kind, ids[i], theirs[i].Value, translation.Language))
+                    continue;
+                _diagnostics.Report(Rules.SourceTranslation, theirs[i].Location,
+                    $"`{theirs[i].Value}` is none of the {kind.Name()} of the original, {story.Original.Source.Path}, and a story has the same in all its languages; left out. Add it to the original if it belongs there.");
+            }
+        }
+    }
+
+    private bool Pair(VocabularyKind kind, string id, string label, Language language)
+    {
+        // An entry of the site's own says what it is called, or does not; a term has one label in a language.
+        if (!_new.TryGetValue((kind, id), out var term) || term.Labels.ContainsKey(language.Key))
+            return false;
+        _new[(kind, id)] = term with { Labels = new Dictionary<string, string>(term.Labels) { [language.Key] = label } };
+        _ids[(kind, label)] = id;
+        return true;
+    }
+
+    /// <summary>The new terms of a vocabulary as its file has them.</summary>
+    public string? YamlOf(VocabularyKind kind)
+    {
+        var entries = new FrontMatterBuilder();
+        foreach (var term in New.Where(t => t.Kind == kind))
+        {
+            var labels = new FrontMatterBuilder();
+            foreach (var language in _config.Languages)
+                labels.Text(language.Key, term.Labels.GetValueOrDefault(language.Key));
+            entries.Mapping(term.Id, labels);
+        }
+        return _new.Keys.Any(k => k.Kind == kind) ? entries.ToYaml() : null;
+    }
+
+    private sealed class LabelComparer : IEqualityComparer<(VocabularyKind Kind, string Label)>
+    {
+        public bool Equals((VocabularyKind Kind, string Label) x, (VocabularyKind Kind, string Label) y) =>
+            x.Kind == y.Kind && StringComparer.OrdinalIgnoreCase.Equals(x.Label, y.Label);
+
+        public int GetHashCode((VocabularyKind Kind, string Label) of) =>
+            HashCode.Combine(of.Kind, StringComparer.OrdinalIgnoreCase.GetHashCode(of.Label));
+    }
+}

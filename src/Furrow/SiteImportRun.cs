@@ -1,0 +1,68 @@
+using Furrow.Config;
+using Furrow.Diagnostics;
+using Furrow.Drafting;
+using Furrow.Files;
+using Furrow.Importing.Sites;
+
+namespace Furrow.CommandLine;
+
+/// <summary>Runs <c>furrow import --from hugo|jekyll|hexo DIR</c>: reads the old site, writes the stories, says what has no equivalent.</summary>
+internal sealed class SiteImportRun
+{
+    private readonly SiteImportCall _call;
+    private readonly string _siteFolder;
+    private readonly BuildConsole _siteConsole;
+    private readonly BuildConsole _sourceConsole;
+
+    private SiteImportRun(SiteImportCall call)
+    {
+        _call = call;
+        _siteFolder = Path.GetFullPath(call.Site);
+        _siteConsole = new BuildConsole(SiteOptions.FormatNamed(call.Format), isStrict: false, SiteOptions.PathPrefix(call.Site));
+        _sourceConsole = new BuildConsole(SiteOptions.FormatNamed(call.Format), isStrict: false, SiteOptions.PathPrefix(call.Source));
+    }
+
+    /// <summary>Runs a call and gives the exit code.</summary>
+    public static int Run(SiteImportCall call, CancellationToken cancellation) => new SiteImportRun(call).Run(cancellation);
+
+    private int Run(CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        var site = new DiskFileTree(_siteFolder);
+        var config = SiteConfigReader.Read(site, diagnostics);
+        if (!Directory.Exists(_call.Source))
+            diagnostics.Report(Rules.SourceEmpty, null, $"There is no folder `{_call.Source}`; name the old site's folder.");
+        if (config is null || diagnostics.HasErrors)
+        {
+            _siteConsole.Write(diagnostics.ToSortedList());
+            return ExitCode.Unusable;
+        }
+        var import = new SiteImporter(new DiskFileTree(Path.GetFullPath(_call.Source)), _call.Generator, site, config).Import(cancellation);
+        _siteConsole.Write(import.SiteDiagnostics);
+        _sourceConsole.Write(import.Diagnostics);
+        if (_call.Report is { } report)
+            File.WriteAllText(report, ImportReportWriter.Write(import));
+        if (import.HasErrors)
+        {
+            Console.WriteLine("Nothing was written: mend the errors first.");
+            return ExitCode.ContentErrors;
+        }
+        return Write(import);
+    }
+
+    private int Write(SiteImport import)
+    {
+        foreach (var addition in import.Additions)
+            Console.WriteLine($"Add to {addition.Path}:\n\n{addition.Yaml}");
+        if (_call.DryRun)
+        {
+            foreach (var file in import.Files)
+                Console.WriteLine(file.Path);
+            Console.WriteLine($"Nothing was written, as --dry-run asks. It would be: {ImportReportWriter.Sentence(import)}");
+            return ExitCode.Done;
+        }
+        new DraftWriter(_siteFolder).Write(import.Files);
+        Console.WriteLine($"Imported {ImportReportWriter.Sentence(import)}");
+        return ExitCode.Done;
+    }
+}
