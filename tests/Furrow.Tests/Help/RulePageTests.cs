@@ -8,7 +8,8 @@ namespace Furrow.Tests.Help;
 public class RulePageTests
 {
     // Where no site's files are at fault, or no text can show them.
-    private static readonly HashSet<string> WithoutExample = ["FUR0005", "FUR0101", "FUR0113", "FUR0601", "FUR0602", "FUR0603"];
+    private static readonly HashSet<string> WithoutExample =
+        ["FUR0001", "FUR0005", "FUR0101", "FUR0113", "FUR0417", "FUR0418", "FUR0503", "FUR0601", "FUR0602", "FUR0603"];
 
     public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
 
@@ -40,4 +41,19 @@ public class RulePageTests
     [Fact]
     public void No_page_is_of_a_rule_that_is_gone() => Assert.Empty(
         HelpPages.Ids.Where(id => id.StartsWith("fur0", StringComparison.Ordinal) && Rules.Find(id.ToUpperInvariant()) is null));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_page_of_all_rules_lists_each_by_its_page_and_title(bool isChinese)
+    {
+        var (language, colon) = isChinese ? ("zh", "：") : ("en", ": ");
+        var listed = HelpPages.Find("rules", isChinese)!.Split('\n').Where(line => line.StartsWith("- [FUR", StringComparison.Ordinal));
+
+        Assert.Equal(
+            Rules.All.Select(rule => $"- [{rule.Id}](../{rule.Id.ToLowerInvariant()}/index.{language}.md){colon}{TitleOf(rule.Id, isChinese)}"),
+            listed);
+
+        string TitleOf(string id, bool chinese) => HelpPages.Find(id, chinese)!.Split('\n')[0][(2 + id.Length + colon.Length)..];
+    }
 }
