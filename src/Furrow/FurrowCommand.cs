@@ -18,6 +18,7 @@ internal static class FurrowCommand
             BuildCommand.Create(),
             ServeCommand.Create(),
             ImportCommand.Create(),
+            ExplainCommand.Create(),
             SchemaCommand.Create(),
         };
         ExampleHelp.AddTo(root);

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Furrow.Tests.Help;
+
+/// <summary>
+/// The commands of a page of the documentation, and what they print: its <c>console</c> listings, in which a line that
+/// begins with <c>$ </c> is typed. Durations, which differ each time, are written as <c>0.05 s</c> or <c>12 ms</c> and the
+/// like and compared without their digits; so are times of day.
+/// </summary>
+internal static partial class Transcript
+{
+    private const string Mark = "\u0001";
+
+    /// <summary>The page with each listing as the commands really print it, run in order in one shell.</summary>
+    /// <param name="page">The page's Markdown.</param>
+    /// <param name="folder">An empty folder to run in.</param>
+    public static string Run(string page, string folder)
+    {
+        var listings = Listing().Matches(page).ToList();
+        var commands = listings.SelectMany(listing => CommandsOf(listing.Groups["text"].Value)).ToList();
+        var printed = new Queue<string>(RunAll(commands, folder));
+        return Listing().Replace(page, listing =>
+        {
+            var text = new StringBuilder("```console\n");
+            foreach (var command in CommandsOf(listing.Groups["text"].Value))
+                text.Append("$ ").Append(command).Append('\n').Append(printed.Dequeue());
+            return text.Append("```").ToString();
+        });
+    }
+
+    /// <summary>A page without what differs from run to run.</summary>
+    public static string WithoutTimes(string page) => Clock().Replace(Duration().Replace(page, "# ${unit}"), "##:##:##");
+
+    private static IEnumerable<string> CommandsOf(string listing) =>
+        listing.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)).Select(line => line[2..]);
+
+    // All in one shell, so that a server that one command starts is there for the next.
+    private static IEnumerable<string> RunAll(List<string> commands, string folder)
+    {
+        var script = new StringBuilder("furrow() { dotnet \"$FURROW\" \"$@\"; }\n");
+        foreach (var command in commands)
+            script.Append("{ ").Append(command).Append("\n} 2>&1; printf '%s' '").Append(Mark).Append("'\n");
+        var start = new ProcessStartInfo("bash", ["-c", script.ToString()])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.Environment["FURROW"] = Path.Join(AppContext.BaseDirectory, "furrow.dll");
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        using var shell = Process.Start(start)!;
+        shell.StandardInput.Close();
+        var errors = shell.StandardError.ReadToEndAsync();
+        var output = shell.StandardOutput.ReadToEnd();
+        shell.WaitForExit();
+        Assert.Equal("", errors.GetAwaiter().GetResult());
+        return output.Replace(folder, "…", StringComparison.Ordinal).Split(Mark)[..^1];
+    }
+
+    [GeneratedRegex("^```console\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Listing();
+
+    [GeneratedRegex(@"[0-9]+(\.[0-9]+)? (?<unit>m?s)\b")]
+    private static partial Regex Duration();
+
+    [GeneratedRegex("[0-9]{2}:[0-9]{2}:[0-9]{2}")]
+    private static partial Regex Clock();
+}
