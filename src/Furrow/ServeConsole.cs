@@ -12,14 +12,18 @@ internal sealed class ServeConsole(string pathPrefix, TimeProvider clock) : ISer
 {
     private const int MostPaths = 3;
 
+    // An old archive may have thousands, and an editor looks for the one of a moment ago.
+    private const int MostWarnings = 20;
+
     private readonly TextFormat _format = new();
-    private IReadOnlyList<Diagnostic> _told = [];
+    private readonly HashSet<Diagnostic> _told = [];
+    private int _errors;
     private bool _isComplete;
 
     /// <inheritdoc/>
     public void Started(Uri address, int stories, int articles, TimeSpan elapsed)
     {
-        Console.WriteLine($"Serving {stories} {(stories == 1 ? "story" : "stories")} in {articles} {(articles == 1 ? "article" : "articles")} at {address}");
+        Console.WriteLine($"Serving {stories} {(stories == 1 ? "story" : "stories")} in {Counted(articles, "article")} at {address}");
         Console.WriteLine($"Ready after {Shown(elapsed)}. Ctrl-C stops it.");
     }
 
@@ -30,11 +34,21 @@ internal sealed class ServeConsole(string pathPrefix, TimeProvider clock) : ISer
         var more = paths.Count > MostPaths ? $" and {paths.Count - MostPaths} more" : "";
         Console.WriteLine($"{clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)} {names}{more} → {Shown(elapsed)}");
         _isComplete = false;
-        Tell(found, isComplete: false);
+        Tell(found);
     }
 
     /// <inheritdoc/>
-    public void Checked(IReadOnlyList<Diagnostic> found, bool isComplete) => Tell(found, isComplete);
+    public void Checked(IReadOnlyList<Diagnostic> found, bool isComplete)
+    {
+        Tell(found);
+        if (!isComplete)
+            return;
+        // What is mended may come again, and is to be said again.
+        _told.IntersectWith(found);
+        if (!_isComplete && found.Count > 0)
+            Console.WriteLine($"The whole site is checked: {Counted(_errors, "error")}, {Counted(found.Count - _errors, "warning")}.");
+        _isComplete = true;
+    }
 
     /// <inheritdoc/>
     public void Warn(string message) => Console.Error.WriteLine($"warning: {message}");
@@ -48,16 +62,20 @@ internal sealed class ServeConsole(string pathPrefix, TimeProvider clock) : ISer
     }
 
     // What has been said is not said again while it holds.
-    private void Tell(IReadOnlyList<Diagnostic> found, bool isComplete)
+    private void Tell(IReadOnlyList<Diagnostic> found)
     {
-        var (before, errors) = (_told.Count(IsError), found.Count(IsError));
-        Write([.. found.Except(_told)]);
-        _told = found;
-        if (errors == 0 && before > 0)
+        var isNew = found.Where(_told.Add).ToList();
+        var warnings = isNew.Where(d => !IsError(d)).ToList();
+        Write([.. isNew.Where(IsError).Concat(warnings.Take(MostWarnings))]);
+        if (warnings.Count > MostWarnings)
+            Console.Error.WriteLine($"And {warnings.Count - MostWarnings} warnings more; `furrow build` lists them all.");
+        var errors = found.Count(IsError);
+        if (errors == 0 && _errors > 0)
+        {
             Console.WriteLine("All errors are mended.");
-        else if (isComplete && !_isComplete && found.Count > 0)
-            Console.WriteLine($"The whole site is checked: {Counted(errors, "error")}, {Counted(found.Count - errors, "warning")}.");
-        _isComplete |= isComplete;
+            _told.RemoveWhere(IsError);
+        }
+        _errors = errors;
     }
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;

@@ -55,8 +55,9 @@ public sealed class SeedSite : IAsyncLifetime
     /// A copy of the site to read, in a browser that runs the site's service worker. Without one the browser has no such
     /// thing, so that nothing stands between the tests and the server.
     /// </param>
+    /// <param name="elsewhere">The address of another site to read, in a browser with service workers too.</param>
     public async Task<Reader> NewReaderAsync(
-        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool runsScripts = true, SiteCopy? copy = null)
+        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool runsScripts = true, SiteCopy? copy = null, Uri? elsewhere = null)
     {
         if (_browser is null)
         {
@@ -70,9 +71,10 @@ public sealed class SeedSite : IAsyncLifetime
             JavaScriptEnabled = runsScripts,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
-        if (copy is null)
+        elsewhere ??= copy?.BaseUrl;
+        if (elsewhere is null)
             await context.AddInitScriptAsync("delete Navigator.prototype.serviceWorker;");
-        return await Reader.StartAsync(copy?.BaseUrl ?? _server.BaseUrl, context);
+        return await Reader.StartAsync(elsewhere ?? _server.BaseUrl, context);
     }
 
     /// <summary>A copy of the site that can be changed, on a server that can go away.</summary>
@@ -100,7 +102,8 @@ public sealed class SeedSite : IAsyncLifetime
         .Select(folder => Path.GetRelativePath(_folder, folder).Replace('\\', '/') + "/")
         .Order(StringComparer.Ordinal);
 
-    private static string RepositoryRoot()
+    /// <summary>The full path of this repository.</summary>
+    internal static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Furrow.slnx")))

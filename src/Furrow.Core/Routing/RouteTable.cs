@@ -11,8 +11,8 @@ namespace Furrow.Routing;
 /// <param name="diagnostics">Where clashes are reported.</param>
 public sealed class RouteTable(DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Owner> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Owner> _folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _addresses = [];
 
     /// <summary>How many addresses there are.</summary>
@@ -20,6 +20,13 @@ public sealed class RouteTable(DiagnosticBag diagnostics)
 
     /// <summary>Whether a page or file will be at an address, in the same letter case.</summary>
     public bool Contains(string address) => _addresses.Contains(address);
+
+    /// <summary>Whether another table has the same addresses, whatever their sources.</summary>
+    public bool HasSameAddressesAs(RouteTable other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return _addresses.SetEquals(other._addresses);
+    }
 
     /// <summary>Gives an address to a source; reports it when another source has it.</summary>
     /// <param name="address">The address.</param>
@@ -29,7 +36,7 @@ public sealed class RouteTable(DiagnosticBag diagnostics)
     /// <returns>Whether the address was free.</returns>
     public bool Claim(string address, SourceLocation? source, string what, string mend = "rename the other")
     {
-        var owner = source is null ? what : $"{what} ({source})";
+        var owner = new Owner(what, source);
         var path = SiteAddresses.OutputPath(address);
         if (!OutputPath.IsValid(path))
         {
@@ -44,13 +51,33 @@ public sealed class RouteTable(DiagnosticBag diagnostics)
         }
         _owners.Add(path, owner);
         foreach (var folder in SitePath.FoldersAbove(path))
-            _folders.TryAdd(folder, owner);
+        {
+            // Those above a known folder are known.
+            if (!_folders.TryAdd(folder, owner))
+                break;
+        }
         return _addresses.Add(address);
     }
 
     // A path cannot be a file and, for another page, a folder.
-    private string? FindOwner(string path) =>
-        _owners.GetValueOrDefault(path)
-        ?? _folders.GetValueOrDefault(path)
-        ?? SitePath.FoldersAbove(path).Select(folder => _owners.GetValueOrDefault(folder)).FirstOrDefault(owner => owner is not null);
+    private Owner? FindOwner(string path)
+    {
+        if (_owners.TryGetValue(path, out var owner) || _folders.TryGetValue(path, out owner))
+            return owner;
+        foreach (var folder in SitePath.FoldersAbove(path))
+        {
+            // No file was let in above a known folder.
+            if (_folders.ContainsKey(folder))
+                return null;
+            if (_owners.TryGetValue(folder, out owner))
+                return owner;
+        }
+        return null;
+    }
+
+    // Put into words only when it is in another's way, which it hardly ever is.
+    private sealed record Owner(string What, SourceLocation? Source)
+    {
+        public override string ToString() => Source is null ? What : $"{What} ({Source})";
+    }
 }

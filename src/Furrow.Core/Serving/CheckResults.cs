@@ -47,15 +47,20 @@ internal sealed class CheckResults
             _findings[unit] = findings;
     }
 
-    /// <summary>Reports all that was found, and every link to a place that no story has.</summary>
-    public void AddTo(DiagnosticBag diagnostics)
+    /// <summary>What was found of some parts.</summary>
+    public IReadOnlyList<Diagnostic> Of(IEnumerable<CheckUnit> units) => [.. units.SelectMany(unit => _findings.GetValueOrDefault(unit)?.Found ?? [])];
+
+    /// <summary>The errors, those among links to places that no story has too.</summary>
+    public IReadOnlyList<Diagnostic> Errors()
     {
-        var fragments = new FragmentChecker(diagnostics);
-        foreach (var (_, findings) in _findings)
-        {
-            diagnostics.Add(findings.Found);
+        var links = new DiagnosticBag();
+        var fragments = new FragmentChecker(links);
+        foreach (var findings in _findings.Values)
             fragments.Add(findings.Fragments);
-        }
         fragments.Check();
+        return [.. _findings.Values.Where(f => f.HasErrors).SelectMany(f => f.Found).Where(d => d.Severity == Severity.Error), .. links.ToSortedList()];
     }
+
+    /// <summary>All that was found so far, links apart; as it is now, whenever it is read.</summary>
+    public IReadOnlyList<IReadOnlyList<Diagnostic>> Snapshot() => [.. _findings.Values.Select(f => f.Found).Where(found => found.Count > 0)];
 }

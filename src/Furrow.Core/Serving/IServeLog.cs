@@ -16,7 +16,7 @@ public interface IServeLog
     /// <param name="paths">The files.</param>
     /// <param name="change">What that means for open pages.</param>
     /// <param name="elapsed">How long it took.</param>
-    /// <param name="found">All that is wrong with the site now, as far as it is known.</param>
+    /// <param name="found">The errors of the site, as far as they are known, and all that was found in what has changed.</param>
     void Changed(IReadOnlyList<string> paths, LiveChange change, TimeSpan elapsed, IReadOnlyList<Diagnostic> found);
 
     /// <summary>More is known of what is wrong.</summary>

@@ -27,7 +27,7 @@ internal sealed class LastGoodFiles
             _files.Remove(path);
     }
 
-    /// <summary>What to show in the place of files at fault that are still there.</summary>
-    public IReadOnlyDictionary<string, SourceFile?> Of(IEnumerable<string> faulty, SourceTree tree) =>
+    /// <summary>What to show in the place of files at fault.</summary>
+    public IReadOnlyDictionary<string, SourceFile?> Of(IEnumerable<string> faulty) =>
         faulty.Where(path => _files.ContainsKey(path)).ToDictionary(path => path, SourceFile? (path) => _files[path]);
 }

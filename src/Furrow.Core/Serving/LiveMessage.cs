@@ -20,7 +20,7 @@ internal sealed class LiveMessage(string siteFolder, EditorLink editor, string r
     /// <summary>The message, JSON on one line.</summary>
     public byte[] Write(LiveState state, LiveChange change) => JsonFile.Write(json =>
     {
-        var errors = state.Errors.ToList();
+        var errors = state.Errors;
         json.WriteStartObject();
         json.WriteString("state", NameOf(state));
         if (change == LiveChange.Styles)
@@ -36,7 +36,7 @@ internal sealed class LiveMessage(string siteFolder, EditorLink editor, string r
     // The page before must be of the state before: else it may lack more than new styles.
     private void WriteSheets(Utf8JsonWriter json, LiveState state)
     {
-        var addresses = new SiteAddresses(state.Shown!.Plan.Config);
+        var addresses = new SiteAddresses(state.Shown.Plan.Config);
         json.WriteString("before", NameOf(state with { Number = state.Number - 1 }));
         json.WriteStartArray("sheets");
         foreach (var asset in state.Shown.Plan.Theme.Assets.All.Where(asset => asset.Address.EndsWith(".css", StringComparison.Ordinal)))

@@ -24,31 +24,29 @@ internal sealed class LiveSite : IDisposable
     private readonly CheckResults _results = new();
     private readonly BackgroundChecks _checks;
     private SourceTree _tree;
-    private SiteVersion? _newest;
+    private SiteVersion _newest;
     private IReadOnlyList<Diagnostic> _ofConfig = [];
     private readonly Stopwatch _sinceTold = Stopwatch.StartNew();
     private bool _hasUntold;
     private volatile LiveState _state;
 
-    /// <summary>A site as it is now.</summary>
-    /// <param name="tree">Its files.</param>
-    /// <param name="options">How it is built.</param>
-    /// <param name="tell">Is told what has come of each change and of each check; one call at a time.</param>
-    public LiveSite(SourceTree tree, BuildOptions options, Action<LiveNews> tell)
+    /// <summary>A site as it is now, nothing of it checked.</summary>
+    /// <param name="first">The version that is shown first.</param>
+    /// <param name="tell">Is told what has come of each change and of each check; one call at a time, and not for long.</param>
+    public LiveSite(SiteVersion first, Action<LiveNews> tell)
     {
-        (_tree, _options, _tell) = (tree, options, tell);
-        _work = new WorkPool(new ParallelOptions { MaxDegreeOfParallelism = options.Jobs });
-        Plan(tree);
-        _results.Require(_newest is null ? [] : UnitChecker.UnitsOf(_newest));
-        _state = new LiveState(1, _newest, _newest, Found(), IsChecked: false);
+        (_newest, _tree, _options, _tell) = (first, first.Tree, first.Options, tell);
+        _work = new WorkPool(new ParallelOptions { MaxDegreeOfParallelism = _options.Jobs });
+        _results.Require(UnitChecker.UnitsOf(first));
+        _state = new LiveState(1, first, Errors(), IsChecked: false);
         _checks = new BackgroundChecks(CheckNext);
     }
 
-    /// <summary>Begins to check the site.</summary>
-    public void Begin() => _checks.Wake();
-
     /// <summary>What is shown and known now.</summary>
     public LiveState State => _state;
+
+    /// <summary>Begins to check the site.</summary>
+    public void Begin() => _checks.Wake();
 
     /// <summary>Takes what the site's folder holds now.</summary>
     /// <param name="tree">Its files.</param>
@@ -62,10 +60,16 @@ internal sealed class LiveSite : IDisposable
                 return;
             _good.Remember(_tree, different);
             _tree = tree;
-            Plan(tree);
-            if (_newest is { } version)
-                CheckAtOnce(version, different, open);
-            Settle(different);
+            var diagnostics = new DiagnosticBag();
+            var version = SiteVersion.Of(tree, _options, _work, _newest, diagnostics);
+            // A config that cannot be used says nothing of the rest, so that the version before is still what is known.
+            _ofConfig = diagnostics.ToSortedList();
+            _newest = version ?? _newest;
+            var changed = version is null ? [] : CheckAtOnce(version, different, open);
+            var errors = Settle(out var change);
+            _tell(new LiveNews(_state, change, different, () => [.. errors, .. changed]));
+            // Of the rest of the site, when it has been looked at.
+            _hasUntold = true;
         }
         _checks.Wake();
     }
@@ -73,98 +77,105 @@ internal sealed class LiveSite : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _checks.Dispose();
 
-    private void Plan(SourceTree tree)
+    private IReadOnlyList<Diagnostic> CheckAtOnce(SiteVersion version, IReadOnlyList<string> different, IEnumerable<string> open)
     {
-        var diagnostics = new DiagnosticBag();
-        // A config that cannot be used says nothing of the rest, so that the version before is still the best to take over from.
-        var version = SiteVersion.Of(tree, _options, _work, _newest, diagnostics);
-        _ofConfig = diagnostics.ToSortedList();
-        _newest = version ?? _newest;
-    }
-
-    private void CheckAtOnce(SiteVersion version, IReadOnlyList<string> different, IEnumerable<string> open)
-    {
-        var changed = different.Select(path => version.StoryOf(path)).OfType<string>().Distinct().Select(id => new StoryUnit(id)).ToList();
-        if (version.HasPlanOf is null)
-            _results.Require(UnitChecker.UnitsOf(version));
-        else
+        var changed = different.Select(version.StoryOf).OfType<string>().Distinct().Select(id => new StoryUnit(id)).ToList();
+        if (version.LeavesOthersAsTheyWere)
             _results.Renew(changed);
+        else
+            _results.Require(UnitChecker.UnitsOf(version));
         if (changed.Count > MostAtOnce)
-            return;
-        foreach (var unit in changed.Concat(open.Select(version.Addresses.UnitAt).OfType<CheckUnit>()).Distinct().Take(MostAtOnce))
+            return [];
+        var units = changed.Concat(open.Select(version.Addresses.UnitAt).OfType<CheckUnit>()).Distinct().Take(MostAtOnce).ToList();
+        foreach (var unit in units)
             _results.Keep(unit, UnitChecker.Check(unit, version));
+        return _results.Of(units);
     }
 
     /// <summary>Checks one part in the background. Returns whether there is more to do.</summary>
     private bool CheckNext()
     {
-        SiteVersion? version;
+        SiteVersion version;
         CheckUnit? unit;
         lock (_gate)
         {
             (version, unit) = (_newest, _results.Next);
         }
-        var findings = version is null || unit is null ? null : UnitChecker.Check(unit, version);
+        var findings = unit is null ? null : UnitChecker.Check(unit, version);
         lock (_gate)
         {
+            if (unit is null)
+            {
+                if (_hasUntold && _results.Next is null)
+                    TellOfCheck();
+                return _results.Next is not null;
+            }
             // What was found of a version that is past may hold no longer; the part stays in the queue.
-            if (unit is null || !ReferenceEquals(version, _newest))
-                return unit is not null;
+            if (!ReferenceEquals(version, _newest))
+                return true;
             _results.Keep(unit, findings);
             _hasUntold |= findings?.Found.Count > 0;
             var isDone = _results.Next is null;
             if (isDone || (_hasUntold && _sinceTold.Elapsed > BetweenNews))
-                Settle([]);
+                TellOfCheck();
             return !isDone;
         }
     }
 
-    // Works out what is to be shown, and tells of it.
-    private void Settle(IReadOnlyList<string> different)
+    private void TellOfCheck()
+    {
+        var errors = Settle(out var change);
+        var (found, rest) = (_results.Snapshot(), _newest);
+        _tell(new LiveNews(_state, change, [], () =>
+        {
+            var all = new DiagnosticBag();
+            all.Add(errors);
+            all.Add(rest.Found);
+            all.Add(found.SelectMany(f => f));
+            return rest.Plan.Rules.Apply(all.ToSortedList());
+        }));
+    }
+
+    // Works out what is to be shown.
+    private IReadOnlyList<Diagnostic> Settle(out LiveChange change)
     {
         _hasUntold = false;
         _sinceTold.Restart();
-        var found = Found();
+        var errors = Errors();
         var isChecked = _results.Next is null;
-        var faulty = found.Where(d => d.Severity == Severity.Error && d.Location is not null).Select(d => d.Location!.Path).ToHashSet();
+        var faulty = errors.Select(d => d.Location?.Path).OfType<string>().ToHashSet();
         if (isChecked)
             _good.ForgetAllBut(faulty);
-        var shown = Shown(_tree.With(_good.Of(faulty, _tree)));
-        var change = ChangeBetween(_state.Shown, shown);
-        var before = _state;
-        _state = new LiveState(before.Number + (change == LiveChange.None ? 0 : 1), shown, _ofConfig.Count > 0 ? null : _newest, found, isChecked);
-        if (different.Count > 0 || change != LiveChange.None || isChecked != before.IsChecked || !found.SequenceEqual(before.Found))
-            _tell(new LiveNews(_state, change, different));
+        var shown = Shown(_tree.With(_good.Of(faulty)));
+        change = ChangeBetween(_state.Shown, shown);
+        _state = new LiveState(_state.Number + (change == LiveChange.None ? 0 : 1), shown, errors, isChecked);
+        return errors;
     }
 
-    private IReadOnlyList<Diagnostic> Found()
+    private IReadOnlyList<Diagnostic> Errors()
     {
+        if (_ofConfig.Count > 0)
+            return _ofConfig;
         var all = new DiagnosticBag();
-        if (_ofConfig.Count > 0 || _newest is null)
-        {
-            all.Add(_ofConfig);
-            return all.ToSortedList();
-        }
-        all.Add(_newest.Found);
-        _results.AddTo(all);
-        return _newest.Plan.Rules.Apply(all.ToSortedList());
+        all.Add(_newest.Plan.Rules.Apply([.. _newest.Found]).Where(d => d.Severity == Severity.Error));
+        all.Add(_results.Errors());
+        return all.ToSortedList();
     }
 
-    private SiteVersion? Shown(SourceTree tree)
+    private SiteVersion Shown(SourceTree tree)
     {
-        if (_ofConfig.Count == 0 && _newest is { } newest && tree.DifferencesFrom(newest.Tree).Count == 0)
-            return newest;
-        if (_state.Shown is { } shown && tree.DifferencesFrom(shown.Tree).Count == 0)
-            return shown;
+        foreach (var known in (SiteVersion[])[_newest, _state.Shown])
+        {
+            if (tree.DifferencesFrom(known.Tree).Count == 0)
+                return known;
+        }
         return SiteVersion.Of(tree, _options, _work, _newest, new DiagnosticBag()) ?? _state.Shown;
     }
 
-    private static LiveChange ChangeBetween(SiteVersion? before, SiteVersion? after)
+    private static LiveChange ChangeBetween(SiteVersion before, SiteVersion after)
     {
-        if (ReferenceEquals(before, after) || after is null)
-            return LiveChange.None;
-        var different = before is null ? null : after.Tree.DifferencesFrom(before.Tree);
-        if (different is null || !different.All(IsStyleSheet))
+        var different = after.Tree.DifferencesFrom(before.Tree);
+        if (!different.All(IsStyleSheet))
             return LiveChange.Pages;
         return different.Count == 0 ? LiveChange.None : LiveChange.Styles;
     }

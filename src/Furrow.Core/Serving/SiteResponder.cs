@@ -29,7 +29,7 @@ internal sealed class SiteResponder(LiveSite site, LiveEvents events, LiveMessag
             return HttpReply.Text(400, "This address holds control characters.");
         if (path.StartsWith(LiveClient.Folder, StringComparison.Ordinal))
             return AnswerOwn(request, path);
-        return state.Shown is { } shown ? AnswerPage(request, path, state, shown) : Page(500, new ServedBody(LiveClient.PageInstead), state, request, []);
+        return AnswerPage(request, path, state, state.Shown);
     }
 
     private HttpReply AnswerOwn(HttpRequest request, string path)
@@ -152,7 +152,7 @@ internal sealed class SiteResponder(LiveSite site, LiveEvents events, LiveMessag
         HttpReply.Text(status, $"This page is at {href}.", new ResponseHeader("Location", href), NotKept);
 
     private string? AddressOf(string path) =>
-        site.State.Shown?.Plan.Config.BasePath is { } basePath && path.StartsWith(basePath, StringComparison.Ordinal) && Decode(path[(basePath.Length - 1)..]) is { } address
+        site.State.Shown.Plan.Config.BasePath is var basePath && path.StartsWith(basePath, StringComparison.Ordinal) && Decode(path[(basePath.Length - 1)..]) is { } address
             ? address
             : null;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using System.Threading.Channels;
 using Furrow.Config;
 using Furrow.Diagnostics;
 
@@ -19,6 +20,8 @@ public sealed class SiteServer : IDisposable
     private readonly TimeProvider _clock;
     private readonly Lock _gate = new();
     private readonly Stopwatch _stopwatch = new();
+    // To list everything that is wrong with a large archive takes a while, and readers do not wait for it.
+    private readonly Channel<Action> _untold = Channel.CreateUnbounded<Action>();
     private SourceTree _tree;
     private LiveSite? _site;
 
@@ -49,17 +52,15 @@ public sealed class SiteServer : IDisposable
         // Before the first look: what changes while it is taken is looked at again.
         using var watcher = new SiteWatcher(_options.SiteFolder, IsUnfinished, Update, _log.Warn);
         _tree = _scanner.Scan(_tree);
-        if (BuildOptions(_tree, out var found) is not { } options)
+        if (First(out var found) is not { } first)
             return found;
-        using var site = _site = new LiveSite(_tree, options, Tell);
-        var catalog = site.State.Newest!.Plan.Catalog;
-        lock (_gate)
-            _log.Started(site.State.Newest.Plan.Config.BaseUrl, catalog.Stories.Count, catalog.ArticleCount, _stopwatch.Elapsed);
+        _log.Started(first.Plan.Config.BaseUrl, first.Plan.Catalog.Stories.Count, first.Plan.Catalog.ArticleCount, _stopwatch.Elapsed);
+        using var site = _site = new LiveSite(first, Tell);
         site.Begin();
         var server = new HttpServer(_listener, new SiteResponder(site, _events, _messages, _options.Host).Answer, _clock);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var tasks = new[] { server.RunAsync(end.Token), watcher.RunAsync(end.Token) };
-        // Either ends only when it is told to or by a fault, which ends the other too.
+        var tasks = new[] { server.RunAsync(end.Token), watcher.RunAsync(end.Token), LogAsync(end.Token) };
+        // Each ends only when it is told to or by a fault, which ends the others too.
         await Task.WhenAny(tasks);
         await end.CancelAsync();
         try
@@ -76,19 +77,26 @@ public sealed class SiteServer : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _listener.Dispose();
 
-    // Pages are built for the address they are served at, with the path that the config gives them.
-    private BuildOptions? BuildOptions(SourceTree tree, out IReadOnlyList<Diagnostic> found)
+    private SiteVersion? First(out IReadOnlyList<Diagnostic> found)
     {
         var diagnostics = new DiagnosticBag();
-        var config = SiteConfigReader.Read(tree, diagnostics);
+        var config = SiteConfigReader.Read(_tree, diagnostics);
         found = diagnostics.ToSortedList();
         if (config is null)
             return null;
+        var options = _options.Build with { BaseUrl = AddressOf(config) };
+        var work = new WorkPool(new ParallelOptions { MaxDegreeOfParallelism = options.Jobs });
+        return SiteVersion.Of(_tree, options, work, null, diagnostics);
+    }
+
+    // Pages are built for the address they are served at, with the path that the config gives them.
+    private Uri AddressOf(SiteConfig config)
+    {
         var host = IPAddress.TryParse(_options.Host, out var address)
             ? address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) ? ServeOptions.DefaultHost
                 : address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString()
             : _options.Host;
-        return _options.Build with { BaseUrl = new UriBuilder(Uri.UriSchemeHttp, host, Port, config.BasePath).Uri };
+        return new UriBuilder(Uri.UriSchemeHttp, host, Port, config.BasePath).Uri;
     }
 
     private bool IsUnfinished(string path) =>
@@ -106,11 +114,20 @@ public sealed class SiteServer : IDisposable
 
     private void Tell(LiveNews news)
     {
-        // Pages first: their readers wait.
+        var elapsed = _stopwatch.Elapsed;
         _events.Send(_messages.Write(news.State, news.Change));
-        if (news.Paths.Count > 0)
-            _log.Changed(news.Paths, news.Change, _stopwatch.Elapsed, news.State.Found);
-        else
-            _log.Checked(news.State.Found, news.State.IsChecked);
+        _untold.Writer.TryWrite(() =>
+        {
+            if (news.Paths.Count > 0)
+                _log.Changed(news.Paths, news.Change, elapsed, news.Found());
+            else
+                _log.Checked(news.Found(), news.State.IsChecked);
+        });
+    }
+
+    private async Task LogAsync(CancellationToken cancellation)
+    {
+        await foreach (var tell in _untold.Reader.ReadAllAsync(cancellation))
+            tell();
     }
 }

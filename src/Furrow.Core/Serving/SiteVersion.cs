@@ -27,13 +27,15 @@ internal sealed class SiteVersion
     {
         (Tree, Options, Plan, _articles, _found) = (tree, options, plan, articles, found);
         Digests = new DigestTable(MakeDigest);
-        HasPlanOf = before is not null && ReferenceEquals(plan, before.Plan) ? before : null;
-        _addresses = HasPlanOf?._addresses ?? new(() => new AddressIndex(plan));
+        _addresses = before is not null && ReferenceEquals(plan, before.Plan) ? before._addresses : new(() => new AddressIndex(plan));
         // What goes wrong here is found, and kept, by the checks of each story.
         _pages = new(() => new SitePages(tree, plan, Digests, new FragmentChecker(new DiagnosticBag()), new DiagnosticBag()));
         _search = new(() => SearchSnapshot.Of(this));
-        if (before is not null)
-            TakeOverDigests(before);
+        if (before is null)
+            return;
+        var different = tree.DifferencesFrom(before.Tree);
+        TakeOverDigests(before, different);
+        LeavesOthersAsTheyWere = different.All(articles.ContainsKey) && plan.Routes.HasSameAddressesAs(before.Plan.Routes);
     }
 
     /// <summary>The site's files.</summary>
@@ -45,8 +47,11 @@ internal sealed class SiteVersion
     /// <summary>What its pages are, and where.</summary>
     public SitePlan Plan { get; }
 
-    /// <summary>The version before, when the plan is the same: then texts of articles have changed and nothing else.</summary>
-    public SiteVersion? HasPlanOf { get; }
+    /// <summary>
+    /// Whether nothing has changed since the version before that could be a mistake of a story that has not changed itself:
+    /// texts link to addresses, bear terms and show files, and know nothing else of one another.
+    /// </summary>
+    public bool LeavesOthersAsTheyWere { get; }
 
     /// <summary>What lists show of articles.</summary>
     public DigestTable Digests { get; }
@@ -123,9 +128,9 @@ internal sealed class SiteVersion
         before.GetValueOrDefault(path)?.Article is { } article && ReferenceEquals(article, after.GetValueOrDefault(path)?.Article);
 
     // What lists show of an article depends on its own story alone.
-    private void TakeOverDigests(SiteVersion before)
+    private void TakeOverDigests(SiteVersion before, IReadOnlyList<string> different)
     {
-        var folders = Tree.DifferencesFrom(before.Tree).Select(FolderOf).ToHashSet();
+        var folders = different.Select(FolderOf).ToHashSet();
         Digests.TakeOver(before.Digests, path => !folders.Contains(FolderOf(path)));
 
         static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];

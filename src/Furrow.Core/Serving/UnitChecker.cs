@@ -41,7 +41,7 @@ internal static class UnitChecker
             default:
                 return null;
         }
-        return new UnitFindings(diagnostics.ToSortedList(), fragments);
+        return new UnitFindings(version.Plan.Rules.Apply(diagnostics.ToSortedList()), fragments);
     }
 
     private static void Draw(IEnumerable<Page> drawn, SitePages pages)

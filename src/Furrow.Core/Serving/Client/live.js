@@ -65,16 +65,16 @@ function changeStyles(sheets) {
 
 /** @type {HTMLElement | undefined} */
 let panel;
-/** What was closed by hand stays so until something else is wrong. */
-let closed = "";
+/** What the panel shows, or showed before it was closed: it comes again when something else is wrong. */
+let known = "";
 
 /** @param {number} count @param {Mistake[]} mistakes */
 function showMistakes(count, mistakes) {
-  const what = JSON.stringify(mistakes);
+  const what = count > 0 ? JSON.stringify(mistakes) : "";
+  if (what === known) return;
+  known = what;
   panel?.remove();
-  panel = undefined;
-  if (count === 0) closed = "";
-  if (count === 0 || what === closed) return;
+  if (count === 0) return;
 
   panel = document.createElement("furrow-errors");
   const shadow = panel.attachShadow({ mode: "open" });
@@ -86,10 +86,7 @@ function showMistakes(count, mistakes) {
   section.setAttribute("role", "alert");
   const header = create("header", "");
   const close = create("button", "Close");
-  close.addEventListener("click", () => {
-    closed = what;
-    panel?.remove();
-  });
+  close.addEventListener("click", () => panel?.remove());
   header.append(create("h2", count === 1 ? "1 error" : `${count} errors`), close);
   const list = create("ol", "");
   list.append(...mistakes.map(itemOf));
