@@ -195,9 +195,10 @@ public sealed class SiteServerTests : IAsyncDisposable
     [Fact]
     public async Task The_worker_of_the_theme_is_one_that_removes_itself()
     {
-        var worker = await _server.Client.GetStringAsync(new Uri(_server.Address, "service-worker.js"));
+        var worker = await GetAsync("service-worker.js");
 
-        Assert.Contains("registration.unregister()", worker, StringComparison.Ordinal);
+        Assert.Equal("text/javascript; charset=utf-8", worker.Content.Headers.ContentType!.ToString());
+        Assert.Contains("registration.unregister()", await worker.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private Task<HttpResponseMessage> GetAsync(string address) => _server.Client.GetAsync(new Uri(_server.Address, address));
