@@ -23,7 +23,7 @@ public sealed class ServeTests(SeedSite site)
 
         Assert.InRange(before, 600, 700);
         await reader.Page.WaitForFunctionAsync("y => Math.abs(scrollY - y) < 2", before);
-        Findings.None(reader.TakeComplaints());
+        ExpectNoComplaints(reader);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ServeTests(SeedSite site)
 
         Assert.True(await reader.Page.EvaluateAsync<bool>("globalThis.isSame === true"));
         await Expect(reader.Page.Locator("link[rel=stylesheet]")).ToHaveCountAsync(1);
-        Findings.None(reader.TakeComplaints());
+        ExpectNoComplaints(reader);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ServeTests(SeedSite site)
 
         archive.Replace(Article, "\ntitel:", "\ntitle:");
         await Expect(errors).ToHaveCountAsync(0);
-        Findings.None(reader.TakeComplaints());
+        ExpectNoComplaints(reader);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ServeTests(SeedSite site)
         await Expect(reader.Page.Locator("main")).ToContainTextAsync("1004", new() { Timeout = 60_000 });
 
         Assert.InRange(loads, 1, 50);
-        Findings.None(reader.TakeComplaints());
+        ExpectNoComplaints(reader);
     }
 
     [Fact]
@@ -140,12 +140,23 @@ public sealed class ServeTests(SeedSite site)
         await using var archive = await EditedArchive.ServeAsync();
         await using var reader = await OpenAsync(archive);
 
+        await reader.Page.EvaluateAsync("""
+            async () => {
+                const { installing, waiting, active } = await navigator.serviceWorker.register("/service-worker.js");
+                const worker = installing ?? waiting ?? active;
+                while (!["activated", "redundant"].includes(worker.state)) await new Promise((resolve) => setTimeout(resolve, 20));
+            }
+            """);
         await reader.Page.WaitForFunctionAsync("async () => (await navigator.serviceWorker.getRegistrations()).length === 0");
         archive.Replace(Article, "第一犁", "第四犁");
         await Expect(reader.Page.Locator("h1")).ToContainTextAsync("第四犁");
         Assert.True(await reader.Page.EvaluateAsync<bool>("navigator.serviceWorker.controller === null"));
-        Findings.None(reader.TakeComplaints());
+        ExpectNoComplaints(reader);
     }
+
+    // A page that is loaded again ends its connection, which the browser notes.
+    private static void ExpectNoComplaints(Reader reader) =>
+        Findings.None(reader.TakeComplaints().Where(complaint => !complaint.Contains("/.furrow/events", StringComparison.Ordinal)));
 
     private async Task<Reader> OpenAsync(EditedArchive archive, string page = EditedArchive.Page)
     {

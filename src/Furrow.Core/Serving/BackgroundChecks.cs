@@ -6,17 +6,17 @@ internal sealed class BackgroundChecks : IDisposable
     private readonly Func<bool> _doNext;
     private readonly SemaphoreSlim _work = new(0);
     private readonly CancellationTokenSource _end = new();
-    private readonly Thread _thread;
 
-    /// <summary>Begins to work.</summary>
+    /// <summary>Waits for work.</summary>
     /// <param name="doNext">Does one piece; returns whether there are more.</param>
     public BackgroundChecks(Func<bool> doNext)
     {
         _doNext = doNext;
-        // Readers come first, where the system heeds it.
-        _thread = new Thread(Run) { IsBackground = true, Priority = ThreadPriority.BelowNormal, Name = "checks" };
-        _thread.Start();
+        Completion = Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
+
+    /// <summary>Ends when the work does: by a fault, or because it is disposed of.</summary>
+    public Task Completion { get; }
 
     /// <summary>Says that there may be work.</summary>
     public void Wake() => _work.Release();
@@ -25,13 +25,16 @@ internal sealed class BackgroundChecks : IDisposable
     public void Dispose()
     {
         _end.Cancel();
-        _thread.Join();
+        // Its fault, if it has one, is thrown to who waits for its completion.
+        Task.WaitAny(Completion);
         _end.Dispose();
         _work.Dispose();
     }
 
     private void Run()
     {
+        // Pages that are asked for come first, where the system heeds it.
+        Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
         try
         {
             while (true)

@@ -34,7 +34,7 @@ internal sealed record HttpRequest(string Method, string Target, bool IsOldVersi
     public static HttpRequest? Parse(ReadOnlySpan<byte> head)
     {
         var lines = Encoding.Latin1.GetString(head).Split("\r\n");
-        if (lines[0].Split(' ') is not [var method, ['/', ..] target, "HTTP/1.1" or "HTTP/1.0"])
+        if (lines[0].Split(' ') is not [var method, ['/', ..] target, "HTTP/1.1" or "HTTP/1.0"] || lines[0].Any(char.IsControl))
             return null;
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in lines.Skip(1).Where(line => line.Length > 0))

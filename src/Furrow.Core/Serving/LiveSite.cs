@@ -45,6 +45,9 @@ internal sealed class LiveSite : IDisposable
     /// <summary>What is shown and known now.</summary>
     public LiveState State => _state;
 
+    /// <summary>Ends when checking does, which it only does by a fault or at the end.</summary>
+    public Task Checks => _checks.Completion;
+
     /// <summary>Begins to check the site.</summary>
     public void Begin() => _checks.Wake();
 
@@ -65,6 +68,8 @@ internal sealed class LiveSite : IDisposable
             // A config that cannot be used says nothing of the rest, so that the version before is still what is known.
             _ofConfig = diagnostics.ToSortedList();
             _newest = version ?? _newest;
+            // Whoever asks for a page next needs it, and there is another core.
+            _ = version is null ? null : Task.Run(() => version.Addresses);
             var changed = version is null ? [] : CheckAtOnce(version, different, open);
             var errors = Settle(out var change);
             _tell(new LiveNews(_state, change, different, () => [.. errors, .. changed]));

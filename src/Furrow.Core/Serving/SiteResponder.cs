@@ -57,7 +57,7 @@ internal sealed class SiteResponder(LiveSite site, LiveEvents events, LiveMessag
             return path + "/" == config.BasePath ? Redirect(301, config.BasePath + request.Query) : NotFound(request, state, shown, path);
         var address = path[(config.BasePath.Length - 1)..];
         if (address == SiteAddresses.ServiceWorker)
-            return WithBody(200, HeadersOf(config, path), LiveClient.ServiceWorker, request);
+            return WithBody(200, [new("Content-Type", MediaTypes.Of(address)), .. HeadersOf(config, path)], LiveClient.ServiceWorker, request);
         if (Find(shown, address) is { } item)
             return Answer(item, 200, address, request, state, shown);
         return !address.EndsWith('/') && Find(shown, address + "/") is not null

@@ -55,22 +55,28 @@ public sealed class SiteServer : IDisposable
         if (First(out var found) is not { } first)
             return found;
         _log.Started(first.Plan.Config.BaseUrl, first.Plan.Catalog.Stories.Count, first.Plan.Catalog.ArticleCount, _stopwatch.Elapsed);
-        using var site = _site = new LiveSite(first, Tell);
+        var site = _site = new LiveSite(first, Tell);
         site.Begin();
-        var server = new HttpServer(_listener, new SiteResponder(site, _events, _messages, _options.Host).Answer, _clock);
+        var responder = new SiteResponder(site, _events, _messages, _options.Host);
+        var server = new HttpServer(_listener, request => Answer(responder, request), _clock);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var tasks = new[] { server.RunAsync(end.Token), watcher.RunAsync(end.Token), LogAsync(end.Token) };
+        Task[] tasks = [server.RunAsync(end.Token), watcher.RunAsync(end.Token), LogAsync(end.Token)];
         // Each ends only when it is told to or by a fault, which ends the others too.
-        await Task.WhenAny(tasks);
+        await Task.WhenAny([.. tasks, site.Checks]);
         await end.CancelAsync();
         try
         {
             await Task.WhenAll(tasks);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            // As it was told to.
+            // As they were told to.
         }
+        finally
+        {
+            site.Dispose();
+        }
+        await site.Checks;
         return null;
     }
 
@@ -109,6 +115,20 @@ public sealed class SiteServer : IDisposable
             _stopwatch.Restart();
             _tree = _scanner.Update(_tree, paths);
             _site?.Update(_tree, _events.Addresses);
+        }
+    }
+
+    // A page that cannot be made because of a fault of Furrow's own must not take the others away.
+    private HttpReply Answer(SiteResponder responder, HttpRequest request)
+    {
+        try
+        {
+            return responder.Answer(request);
+        }
+        catch (Exception fault)
+        {
+            _untold.Writer.TryWrite(() => _log.Warn($"{request.Target} has met a fault of furrow's own; please report it with this text:\n{fault}"));
+            return HttpReply.Text(500, "This page has met a fault of furrow's own; the terminal says more.");
         }
     }
 

@@ -38,15 +38,17 @@ internal sealed class SiteWatcher : IDisposable
     /// <summary>Tells of changes until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
+        var again = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
             var batch = await NextBatchAsync(cancellation);
             WatchFolders();
             _changed(batch);
-            // What was put into a new folder before that was watched has caused no event.
-            var folders = batch.Where(path => Directory.Exists(Path.Join(_root, path))).ToList();
+            // What was put into a new folder before that was watched has caused no event, so each is looked at once more.
+            var folders = batch.Where(path => !again.Remove(path) && Directory.Exists(Path.Join(_root, path))).ToList();
+            again.UnionWith(folders);
             if (folders.Count > 0 && !_looksThrough)
-                _ = LookAgainAsync(folders, cancellation);
+                _ = Task.Delay(Longest, cancellation).ContinueWith(_ => folders.ForEach(path => _events.Writer.TryWrite(path)), TaskScheduler.Default);
         }
     }
 
@@ -96,12 +98,6 @@ internal sealed class SiteWatcher : IDisposable
                 return;
             }
         }
-    }
-
-    private async Task LookAgainAsync(List<string> folders, CancellationToken cancellation)
-    {
-        await Task.Delay(Longest, cancellation);
-        _changed(folders);
     }
 
     // Folders may come, go and come again.

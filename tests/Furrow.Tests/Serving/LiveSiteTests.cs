@@ -93,7 +93,7 @@ public sealed class LiveSiteTests : IDisposable
 
         var news = _site.Edit((First, Good));
 
-        Assert.Equal([$"{Second}:7:2: FUR0402"], news.State.Errors.Select(error => $"{error.Location}: {error.Rule.Id}"));
+        Assert.Equal([$"{Second}:8:1: FUR0402"], news.State.Errors.Select(error => $"{error.Location}: {error.Rule.Id}"));
     }
 
     [Fact]
