@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using Furrow.Config;
+using Furrow.Content;
+using Furrow.Drafting;
+using Furrow.Text;
+
+namespace Furrow.Importing.Newspaper;
+
+/// <summary>Writes the article of a draft.</summary>
+/// <param name="page">The page.</param>
+/// <param name="config">The site's languages.</param>
+/// <param name="options">What is known of the page.</param>
+/// <param name="facts">What the page says of itself.</param>
+/// <param name="terms">Turns names into ids.</param>
+internal sealed class DraftComposer(PageText page, SiteConfig config, PageImportOptions options, PageFacts facts, TermResolver terms)
+{
+    private readonly Language _language = options.Language ?? config.DefaultLanguage;
+
+    /// <summary>The date of a story, as far as anything tells it.</summary>
+    public EdtfDate? DateOf(StoryDraft draft) => options.Date ?? facts.Date ?? draft.Date;
+
+    /// <summary>The story's file; null when its date is not known. Its names are looked up in either case.</summary>
+    /// <param name="draft">What was read.</param>
+    /// <param name="id">The story's id.</param>
+    /// <param name="parent">The id of the story it is a sidebar to; null when it is none.</param>
+    public DraftFile? Compose(StoryDraft draft, string id, string? parent)
+    {
+        var frontMatter = FrontMatter(draft, parent);
+        if (DateOf(draft) is not { } date)
+            return null;
+        var folder = options.Folder ?? $"{ContentReader.Folder}/{date.YearText}";
+        var article = frontMatter.ToArticle(Body(draft));
+        // Names become ids above, and images have no file: the printed words stay for the editor to compare.
+        var end = article.IndexOf("\n---\n", StringComparison.Ordinal) + 1;
+        return DraftFile.Of($"{folder}/{id}/index.{_language.Key}.md", article.Insert(end, Comments(draft)));
+    }
+
+    private FrontMatterBuilder FrontMatter(StoryDraft draft, string? parent)
+    {
+        var photographers = terms.Resolve(draft.Photos.SelectMany(photo => photo.Credit));
+        return new FrontMatterBuilder()
+            .Text("title", draft.Title)
+            .Text("kicker", draft.Kicker)
+            .Text("deck", draft.Deck)
+            .Text("date", DateOf(draft)?.ToString())
+            .Text("kind", draft.Kind == StoryKind.News ? null : draft.Kind.ToString().ToLowerInvariant())
+            .Text("original", _language == config.DefaultLanguage ? null : _language.Key)
+            .List("authors", terms.Resolve(draft.Authors))
+            .List("photographers", draft.Kind == StoryKind.Photo ? photographers : [])
+            .List("interviewees", terms.Resolve(draft.Interviewees))
+            .Text("column", draft.Column is null ? null : terms.Resolve(VocabularyKind.Columns, draft.Column))
+            .Text("series", draft.Series is null ? null : terms.Resolve(VocabularyKind.Series, draft.Series))
+            .Text("partOf", parent)
+            .Mapping("issue", new FrontMatterBuilder()
+                .Text("publication", options.Publication ?? facts.Publication)
+                .Text("number", options.Number)
+                .Text("page", options.Page ?? facts.Page))
+            .Mappings("photos", draft.Photos.Select(Photo))
+            .Mapping("transcription", new FrontMatterBuilder().Text("method", "ocr").Boolean("checked", false))
+            .Boolean("draft", true);
+    }
+
+    private FrontMatterBuilder Photo(DraftPhoto photo, int index) => new FrontMatterBuilder()
+        .Text("id", string.Create(CultureInfo.InvariantCulture, $"photo-{index + 1}"))
+        .List("credit", terms.Resolve(photo.Credit))
+        .Text("caption", photo.Caption);
+
+    private string Comments(StoryDraft draft)
+    {
+        var comments = new StringBuilder();
+        foreach (var part in draft.Parts.Where(part => part.Role is PartRole.Series or PartRole.Column or PartRole.Byline or PartRole.Credit or PartRole.Caption or PartRole.Image))
+        {
+            var words = part.Role == PartRole.Caption ? CreditReader.Split(part.Unit)?.Credit ?? "" : part.Unit.Text;
+            if (words.Length > 0)
+                comments.Append(CultureInfo.InvariantCulture, $"# line {page.At(part.Unit.Start).Position!.Value.Line} of the page: {words}\n");
+        }
+        return comments.ToString();
+    }
+
+    private static string Body(StoryDraft draft) =>
+        string.Join("\n\n", draft.Paragraphs.Select(paragraph => paragraph.Role == PartRole.Subheading ? $"## {paragraph.Text}" : paragraph.Text));
+}

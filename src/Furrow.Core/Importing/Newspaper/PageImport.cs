@@ -1,0 +1,24 @@
+using Furrow.Diagnostics;
+
+namespace Furrow.Importing.Newspaper;
+
+/// <summary>
+/// What became of a page. Every character that is no white space is in a story's part, in what was left out or among the signs, once.
+/// </summary>
+/// <param name="Page">The page.</param>
+/// <param name="Stories">The stories, in the order of the page.</param>
+/// <param name="LeftOut">What is in no draft, in the order of the page.</param>
+/// <param name="Signs">The Markdown signs that told headings, bold lines and breaks and are in no draft, in the order of the page.</param>
+/// <param name="NewTerms">What the vocabularies lack.</param>
+/// <param name="Diagnostics">Doubts and mistakes, sorted.</param>
+public sealed record PageImport(
+    PageText Page,
+    IReadOnlyList<ImportedStory> Stories,
+    IReadOnlyList<LeftOut> LeftOut,
+    IReadOnlyList<PageSpan> Signs,
+    IReadOnlyList<NewTerm> NewTerms,
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether something is wrong that keeps the drafts from being written.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}

@@ -1,0 +1,26 @@
+using Furrow.Config;
+using Furrow.Text;
+
+namespace Furrow.Importing.Newspaper;
+
+/// <summary>What the page does not say, or what is known better than it says.</summary>
+public sealed record PageImportOptions
+{
+    /// <summary>The language the page is in; null for the site's default.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>When the page was printed; null to take what the page says.</summary>
+    public EdtfDate? Date { get; init; }
+
+    /// <summary>The newspaper.</summary>
+    public string? Publication { get; init; }
+
+    /// <summary>The number.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The page's number.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>The folder for the stories, below the site's; null for <c>content/YEAR</c>.</summary>
+    public string? Folder { get; init; }
+}

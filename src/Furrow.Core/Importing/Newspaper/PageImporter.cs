@@ -1,0 +1,90 @@
+using Furrow.Config;
+using Furrow.Content;
+using Furrow.Data;
+using Furrow.Diagnostics;
+using Furrow.Drafting;
+using Furrow.Files;
+
+namespace Furrow.Importing.Newspaper;
+
+/// <summary>Makes draft stories of a newspaper page as character recognition gives it: its stages, in order.</summary>
+/// <param name="site">The files of the site that the stories are for.</param>
+/// <param name="config">The site's languages.</param>
+/// <param name="options">What is known of the page.</param>
+public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOptions options)
+{
+    /// <summary>The page's stories and all that was not sure; null when the file is no text, which is then reported.</summary>
+    /// <param name="bytes">The page's file.</param>
+    /// <param name="path">Its path, as messages name it.</param>
+    /// <param name="diagnostics">Where what is wrong with the file, and every doubt, is reported.</param>
+    public PageImport? Import(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)
+    {
+        if (Decode(bytes, path, diagnostics) is not { } page)
+            return null;
+        var terms = new SiteTerms(new VocabularyReader(site, config, diagnostics).ReadAll().Entries);
+        var doubts = new PageDoubts(page, diagnostics);
+
+        var units = PageReader.Read(page);
+        var lines = new LineClassifier(terms).Classify(units);
+        var cut = new StoryCutter(new HeadReader(terms)).Cut(lines);
+        var drafts = ReadStories(cut, new StoryReader(page, terms, new SpeakerFinder(units), doubts));
+        var facts = PageFacts.Read(cut.LeftOut);
+        var names = new TermResolver(terms);
+        var stories = Compose(drafts, new DraftComposer(page, config, options, facts, names), doubts);
+
+        ReportPage(page, stories, cut, names, doubts, diagnostics);
+        return new PageImport(page, stories, cut.LeftOut, [.. units.SelectMany(unit => unit.Signs).Where(sign => sign.Length > 0)],
+            names.Added, diagnostics.ToSortedList());
+    }
+
+    private static PageText? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)
+    {
+        if (SourceText.Decode(bytes, path, diagnostics) is not { } text)
+            return null;
+        var page = new PageText(path, text);
+        if (text.AsSpan().IndexOfAnyInRange('\0', '\u0008') is >= 0 and var control)
+        {
+            diagnostics.Report(Rules.NotAPage, page.At(control), "This character belongs in no text: the file is not Markdown. Give the text that character recognition made of the page.");
+            return null;
+        }
+        return page;
+    }
+
+    private static List<StoryDraft> ReadStories(PageCut cut, StoryReader reader)
+    {
+        var drafts = new List<StoryDraft>();
+        foreach (var parts in cut.Stories)
+            drafts.Add(reader.Read(parts, drafts.LastOrDefault()));
+        return drafts;
+    }
+
+    private List<ImportedStory> Compose(List<StoryDraft> drafts, DraftComposer composer, PageDoubts doubts)
+    {
+        var taken = site.List(ContentReader.Folder).Where(ArticleReader.IsArticle).Select(ArticleReader.StoryIdOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var ids = new StoryIdBuilder(taken);
+        var stories = new List<ImportedStory>();
+        foreach (var draft in drafts)
+        {
+            var id = ids.Propose(draft.Title);
+            var usual = new StoryIdBuilder([]).Propose(draft.Title);
+            if (taken.Contains(usual))
+                doubts.Add(Rules.KnownStory, draft.Start, $"The archive has a story `{usual}` already, whose id such a headline gives; this one became `{id}`. Do not keep both if it is the same.");
+            // A sidebar belongs to the report, not to another sidebar of it.
+            var parent = draft.IsSidebar ? stories[^1].Id : null;
+            stories.Add(new ImportedStory(id, draft, composer.Compose(draft, id, parent)));
+        }
+        return stories;
+    }
+
+    private static void ReportPage(PageText page, List<ImportedStory> stories, PageCut cut, TermResolver names, PageDoubts doubts, DiagnosticBag diagnostics)
+    {
+        foreach (var left in cut.LeftOut)
+            doubts.Add(Rules.LeftOut, left.Unit, $"{PageDoubts.Named(left.Unit.Text)} is in no draft, since {left.Reason}.");
+        foreach (var term in names.Added)
+            diagnostics.Report(Rules.NewTerm, new SourceLocation(page.Path), $"The {term.Kind.Name()} lack “{term.Label}”, which became `{term.Id}`; add it to {VocabularyReader.Folder}/{term.Kind.Name()}.yml, or use the id that it has there.");
+        if (stories.Count == 0)
+            diagnostics.Report(Rules.NotAPage, new SourceLocation(page.Path), "No story was found here: there is no text under a headline.");
+        else if (stories.Find(story => story.File is null) is { } undated)
+            doubts.Add(Rules.UnknownPageDate, undated.Draft.Start, $"Nothing on the page tells when it was printed; give the date, as --date 2023-02-16, or 2023-02~ where only the month is about known.");
+    }
+}

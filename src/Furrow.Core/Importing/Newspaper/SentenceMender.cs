@@ -1,0 +1,60 @@
+using Furrow.Diagnostics;
+
+namespace Furrow.Importing.Newspaper;
+
+/// <summary>Makes the paragraphs of a story: joins sentences that a column's end has cut, also round a photograph.</summary>
+/// <param name="doubts">Where what was joined, and what was not, is reported.</param>
+internal sealed class SentenceMender(PageDoubts doubts)
+{
+    /// <summary>The paragraphs of a story's text.</summary>
+    public IReadOnlyList<Paragraph> Mend(IReadOnlyList<StoryPart> parts, SpeakerFinder speakers)
+    {
+        var text = parts.Where(part => part.IsText).ToList();
+        var setsParagraphsIn = text.Count(part => part.Unit.IsIndented) > text.Count / 2;
+        var paragraphs = new List<Paragraph>();
+        foreach (var part in text)
+        {
+            DoubtHyphens(part.Unit);
+            if (paragraphs.Count > 0 && paragraphs[^1] is { Role: PartRole.Text or PartRole.Speaker } last && IsBroken(last))
+            {
+                if (GoesOn(part, setsParagraphsIn))
+                {
+                    doubts.Add(Rules.MendedSentence, part.Unit, $"{PageDoubts.Named(part.Unit.Text)} was joined to the paragraph before it, which ended in the middle of a sentence (“…{Tail(last.Text)}”); part them if they do not belong together.");
+                    paragraphs[^1] = last with { Text = TextJoin.Join(last.Text, part.Unit.Text), Units = [.. last.Units, part.Unit] };
+                    continue;
+                }
+                DoubtEnd(last);
+            }
+            paragraphs.Add(ParagraphOf(part, speakers));
+        }
+        if (paragraphs.Count > 0 && paragraphs[^1] is { Role: PartRole.Text or PartRole.Speaker } end && IsBroken(end))
+            DoubtEnd(end);
+        return paragraphs;
+    }
+
+    private static bool IsBroken(Paragraph paragraph) => SentenceEnd.Of(paragraph.Text) == Ending.Broken;
+
+    private static bool GoesOn(StoryPart part, bool setsParagraphsIn) =>
+        part.Role == PartRole.Text && !LineMarkup.BeginsItem(part.Unit.Text) && !LinePatterns.Dateline().IsMatch(part.Unit.Folded)
+        && !(setsParagraphsIn && part.Unit.IsIndented);
+
+    private void DoubtEnd(Paragraph paragraph) => doubts.Add(Rules.BrokenSentence, paragraph.Units[^1],
+        $"The paragraph that ends with “…{Tail(paragraph.Text)}” stops in the middle of a sentence, and what comes next does not go on with it; look for its end on the page.");
+
+    private void DoubtHyphens(PageUnit unit)
+    {
+        foreach (var piece in unit.Pieces.Take(unit.Pieces.Count - 1).Where(piece => doubts.EndsInHyphen(piece)))
+            doubts.Add(Rules.DoubtfulReading, piece.End - 1, "The hyphen at this line's end was kept; take it out where the word has none.");
+    }
+
+    private static string Tail(string text) => text[Math.Max(0, text.Length - 8)..];
+
+    private static Paragraph ParagraphOf(StoryPart part, SpeakerFinder speakers)
+    {
+        if (part.Role != PartRole.Speaker || speakers.SpeakerOf(part.Unit) is not { } speaker)
+            return new Paragraph(part.Role, part.Unit.Text, null, [part.Unit]);
+        // The pages of interviews know a turn by the bold name.
+        var text = speaker.IsBold ? part.Unit.Text : $"**{part.Unit.Text[..speaker.Length].TrimEnd()}**{part.Unit.Text[speaker.Length..].TrimStart()}";
+        return new Paragraph(part.Role, text, speaker.Name, [part.Unit]);
+    }
+}
