@@ -106,7 +106,7 @@ public sealed class TomlDocumentReader
     {
         var keys = new List<(string, TextPosition)> { (TextOf(name.Key), Position(name.Span)) };
         foreach (var part in name.DotKeys)
-            keys.Add((TextOf(part.Key), Position(part.Span)));
+            keys.Add((TextOf(part.Key), Position((part.Key ?? (SyntaxNode)part).Span)));
         return keys;
     }
 

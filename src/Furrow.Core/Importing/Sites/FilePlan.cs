@@ -88,7 +88,18 @@ internal sealed class FilePlan(IFileTree source, IFileTree site, SiteConfig conf
         return SitePath.Resolve(settings.ContentFolder, inside.TrimStart('/'));
     }
 
-    private bool IsThere(string file) => SourceFolder.IsUsable(file) && !SourceFolder.IsMarkdown(file) && source.Exists(file);
+    private bool IsThere(string file) => IsPublic(file) && SourceFolder.IsUsable(file) && !SourceFolder.IsMarkdown(file) && source.Exists(file);
+
+    // What the old site never published, its config and scripts, is not published by an import either.
+    private bool IsPublic(string file)
+    {
+        if (settings.Generator == SiteGenerator.Jekyll)
+            return !file.StartsWith('_') || file.StartsWith("_posts/", StringComparison.Ordinal) || file.StartsWith("_drafts/", StringComparison.Ordinal);
+        string[] folders = settings.Generator == SiteGenerator.Hexo
+            ? [settings.RootFolder]
+            : [settings.ContentFolder, settings.RootFolder, .. settings.Languages.Select(l => l.Folder).OfType<string>()];
+        return folders.Any(folder => folder.Length == 0 || SitePath.IsBelow(file, folder));
+    }
 
     // What Hugo has in `content` is at no address of the root; Jekyll's whole folder is.
     private string? AtRoot(string file)

@@ -54,6 +54,6 @@ internal sealed partial class HugoTags : ITagDialect
     [GeneratedRegex(@"\{\{<(?<angle>(?:[^>]|>(?!\}\}))*)>\}\}|\{\{%(?<percent>(?:[^%]|%(?!\}\}))*)%\}\}")]
     private static partial Regex Shortcode();
 
-    [GeneratedRegex(@"/\*\s?|\s?\*/")]
+    [GeneratedRegex(@"/\*|\*/")]
     private static partial Regex Escape();
 }

@@ -70,6 +70,9 @@ internal sealed record ImportedPost
     /// <summary>The image over the post.</summary>
     public CoverImage? Cover { get; init; }
 
+    /// <summary>Whether it becomes a page of the site rather than a story: it was one, or has no date.</summary>
+    public bool IsPage => Source.IsPage || Date is null;
+
     /// <summary>Terms of a vocabulary.</summary>
     public IReadOnlyList<Located<string>> TermsOf(VocabularyKind kind) => kind switch
     {

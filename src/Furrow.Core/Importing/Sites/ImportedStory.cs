@@ -8,8 +8,8 @@ internal sealed record ImportedStory(string Id, IReadOnlyList<ImportedPost> Post
     /// <summary>The original.</summary>
     public ImportedPost Original => Posts[0];
 
-    /// <summary>Whether it becomes a page of the site: it has no date.</summary>
-    public bool IsPage => Original.Date is null;
+    /// <summary>Whether it becomes a page of the site, which has no date.</summary>
+    public bool IsPage => Original.IsPage;
 
     /// <summary>Its folder on the new site.</summary>
     public string Folder => IsPage ? $"content/{Id}" : $"content/{Original.Date![..4]}/{Id}";

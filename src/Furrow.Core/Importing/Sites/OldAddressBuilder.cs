@@ -16,6 +16,8 @@ internal sealed partial class OldAddressBuilder(SourceSettings settings, Diagnos
     /// <summary>The post's own address; null when the config's pattern cannot be followed, which is reported.</summary>
     public string? Of(ImportedPost post) => settings.Generator switch
     {
+        // A draft without a date was never at an address.
+        _ when post is { IsDraft: true, Date: null } => null,
         SiteGenerator.Hugo => Hugo(post),
         SiteGenerator.Jekyll => Jekyll(post),
         _ => Hexo(post),
@@ -45,7 +47,9 @@ internal sealed partial class OldAddressBuilder(SourceSettings settings, Diagnos
     private string LanguageFolder(ImportedPost post)
     {
         var key = post.Source.Language ?? settings.DefaultLanguage;
-        return key is null || settings.Languages.Count == 0 || (!settings.HasDefaultInFolder && key.Equals(settings.DefaultLanguage, StringComparison.OrdinalIgnoreCase))
+        // Without languages in the config, a folder `en` is a section like any other, and already in the path.
+        var isSection = settings.Languages.Count == 0 && SectionOf(post) == key;
+        return key is null || isSection || (!settings.HasDefaultInFolder && key.Equals(settings.DefaultLanguage, StringComparison.OrdinalIgnoreCase))
             ? "/"
             : $"/{key.ToLowerInvariant()}/";
     }

@@ -31,7 +31,7 @@ internal sealed class StoryDraftBuilder(
         front.List("aliases", aliases[post]);
         if (post.IsDraft)
             front.Boolean("draft", true);
-        if (post.LastModified != post.Date)
+        if (post.LastModified != post.Date || story.IsPage)
             front.Text("lastmod", post.LastModified);
         return DraftFile.Of($"{story.Folder}/index.{post.Language.Key}.md", front.ToArticle(body));
     }
@@ -40,11 +40,11 @@ internal sealed class StoryDraftBuilder(
     {
         var post = story.Original;
         if (story.IsPage)
-        {
             front.Text("kind", "page");
+        else
+            front.Text("date", post.Date);
+        if (post is { Date: null, Source.IsPage: false })
             diagnostics.Report(Rules.SourceNoDate, post.At(null), "This post has no date, so it becomes a page of the site (`kind: page`), which no list shows. If it is a story, give it a `date` instead of the `kind`.");
-        }
-        front.Text("date", post.Date);
         if (post.Language != config.DefaultLanguage)
             front.Text("original", post.Language.Key);
         front.List("authors", Ids(VocabularyKind.People, post, post.Authors))
@@ -62,7 +62,7 @@ internal sealed class StoryDraftBuilder(
 
     private void Compare(ImportedPost original, ImportedPost translation)
     {
-        if (translation.Date is { } date && original.Date is { } day && date != day)
+        if (!original.IsPage && translation.Date is { } date && original.Date is { } day && date != day)
         {
             diagnostics.Report(Rules.SourceTranslation, translation.At(null),
                 $"This translation is of {date}, and its original, {original.Source.Path}, of {day}; a story has one date, the original's. Say in the text when it was translated, if readers should know.");

@@ -79,7 +79,7 @@ internal sealed class StoryGrouper(IFileTree site, SiteConfig config, Language? 
     {
         var section = (posts[0].Source.Sections is [.., var last] ? last.ToLowerInvariant() : null);
         var candidates = ((string?[])[name, section is null ? null : $"{section}-{name}"]).OfType<string>().Where(AddressName.IsValid)
-            .Where(candidate => posts[0].Date is not null || !OwnPages.Contains(candidate))
+            .Where(candidate => !posts[0].IsPage || !OwnPages.Contains(candidate))
             .Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => FormattableString.Invariant($"{name}-{number}")));
         return candidates.First(taken.Add);
     }

@@ -8,9 +8,6 @@ internal sealed class TextEdits(string text)
 {
     private readonly List<(int Start, int Length, string Replacement)> _edits = [];
 
-    /// <summary>Whether nothing is to be changed.</summary>
-    public bool IsEmpty => _edits.Count == 0;
-
     /// <summary>Replaces a part of the text.</summary>
     public void Replace(int start, int length, string replacement) => _edits.Add((start, length, replacement));
 

@@ -1,0 +1,99 @@
+using Furrow.Tests.Sites;
+
+namespace Furrow.Tests.Importing.Sites;
+
+/// <summary><c>furrow import --from hugo DIR</c> as an editor calls it.</summary>
+public sealed class SiteImportCommandTests : IDisposable
+{
+    private readonly DiskSite _site = new(new Dictionary<string, byte[]>(SiteText.Read("", PlainSite.Text)));
+
+    private readonly DiskSite _source = new(SiteText.Read("""
+        -- content/posts/a.md --
+        ---
+        title: 甲
+        date: 2023-02-16
+        toc: true
+        tags: [春耕]
+        ---
+        [乙](b.md) ![牛](ox.png)
+        -- content/posts/b.md --
+        ---
+        title: 乙
+        date: 2023-02-17
+        ---
+        正文。
+        -- content/posts/ox.png --
+        PNG 3x2
+        """, ""));
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _source.Dispose();
+    }
+
+    [Fact]
+    public void A_site_is_imported_and_builds()
+    {
+        var call = _site.Furrow("import", "--from", "hugo", _source.Folder, "--report-file", "report.md");
+
+        Assert.Equal(0, call.ExitCode);
+        Assert.EndsWith("content/posts/a.md:4:1: warning FUR0932: `toc` has no equivalent in Furrow; left out: true.", call.Errors.Trim(), StringComparison.Ordinal);
+        Assert.Equal("Imported 2 stories in 2 articles, 0 of them drafts; 4 files.", call.Output.Trim());
+        Assert.Contains("## Front matter without an equivalent (FUR0932, 1)\n\n- content/posts/a.md:4:1: `toc`", File.ReadAllText(Path.Join(_site.Folder, "report.md")), StringComparison.Ordinal);
+        var build = _site.Build();
+        // A tag of the old site has a name in its language alone.
+        Assert.DoesNotContain("error", build.Errors, StringComparison.Ordinal);
+        Assert.Contains("zh/2023/02/a/index.html", _site.Published().Keys);
+        Assert.Contains("posts/a/index.html", _site.Published().Keys);
+    }
+
+    [Fact]
+    public void A_second_import_writes_nothing_over()
+    {
+        _site.Furrow("import", "--from", "hugo", _source.Folder);
+        _site.Write("content/2023/a/index.zh.md", "---\ntitle: 改\ndate: 2023-02-16\n---\n\n改过。\n");
+        _source.Write("content/posts/c.md", "---\ntitle: 丙\ndate: 2023-02-18\n---\n新的。\n");
+
+        var call = _site.Furrow("import", "--from", "hugo", _source.Folder);
+
+        Assert.Equal(0, call.ExitCode);
+        Assert.Equal("Imported 1 story in 1 article, 0 of them drafts; 1 file.", call.Output.Trim());
+        Assert.Contains("改过。", File.ReadAllText(Path.Join(_site.Folder, "content/2023/a/index.zh.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dry_run_lists_the_files_and_writes_none()
+    {
+        var call = _site.Furrow("import", "--from", "hugo", _source.Folder, "--dry-run");
+
+        Assert.Equal(0, call.ExitCode);
+        Assert.StartsWith("content/2023/a/index.zh.md", call.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written, as --dry-run asks. It would be: 2 stories in 2 articles", call.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Join(_site.Folder, "content")));
+    }
+
+    [Fact]
+    public void Errors_stop_it_with_1_and_a_folder_that_is_not_there_with_2()
+    {
+        _source.Write("content/posts/c.md", "---\ntitle: [\n---\nx\n");
+
+        var broken = _site.Furrow("import", "--from", "hugo", _source.Folder);
+        var none = _site.Furrow("import", "--from", "hexo", "nowhere");
+
+        Assert.Equal((1, "Nothing was written: mend the errors first."), (broken.ExitCode, broken.Output.Trim()));
+        Assert.Equal((2, "error FUR0930: There is no folder `nowhere`; name the old site's folder."), (none.ExitCode, none.Errors.Trim()));
+        Assert.False(Directory.Exists(Path.Join(_site.Folder, "content")));
+    }
+
+    [Fact]
+    public void Links_on_the_disk_are_not_followed()
+    {
+        File.CreateSymbolicLink(Path.Join(_source.Folder, "content/posts/secret.png"), Path.Join(_site.Folder, "site.config.json"));
+        _source.Write("content/posts/b.md", "---\ntitle: 乙\ndate: 2023-02-17\n---\n![x](secret.png)\n");
+
+        var call = _site.Furrow("import", "--from", "hugo", _source.Folder);
+
+        Assert.Contains("content/posts/b.md:5:1: warning FUR0938: There is no image file `secret.png`", call.Errors, StringComparison.Ordinal);
+    }
+}
