@@ -18,6 +18,9 @@ internal sealed record ArticlePair(ComparedArticle Original, ComparedArticle Tra
         .. Blocks.Concat(Notes).Select(BlockPassage),
     ];
 
+    /// <summary>Whether both have the same kinds of blocks in the same order, so that each block is surely beside its translation.</summary>
+    public bool IsParallel => Blocks.All(pair => pair.Original?.Outline.Kind == pair.Translation?.Outline.Kind);
+
     /// <summary>Pairs two articles' footnotes.</summary>
     public static IReadOnlyList<BlockPair> PairNotes(ComparedArticle original, ComparedArticle translation) =>
         [.. Enumerable.Range(0, Math.Max(original.Text.Notes.Count, translation.Text.Notes.Count))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Furrow.Data;
 using Furrow.Diagnostics;
 using Furrow.Text.Quantities;
@@ -23,51 +24,24 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
             passage,
             Figures(passage.Original, originalReader),
             Figures(passage.Translation, translationReader))).ToList();
-        foreach (var passage in passages)
-            passage.Match(comparer);
-        for (var i = 0; i < passages.Count; i++)
-        {
-            if (passages[i].Passage is { Original: not null, Translation: not null })
-                Report(passages[i], LeftOver(passages, i, ofOriginal: true, comparer), LeftOver(passages, i, ofOriginal: false, comparer));
-        }
+        var comparison = new FigureComparison(passages, comparer, pair.IsParallel);
+        foreach (var passage in passages.Where(p => p.Passage is { Original: not null, Translation: not null }))
+            Report(passage, comparison.LeftOver(passage, ofOriginal: true), comparison.LeftOver(passage, ofOriginal: false));
     }
 
     private static IReadOnlyList<Quantity> Figures(PlacedText? text, QuantityReader reader) => text is null ? [] : reader.Read(text.Text);
-
-    private static List<Quantity> LeftOver(List<FigurePassage> passages, int index, bool ofOriginal, QuantityComparer comparer)
-    {
-        var own = passages[index].Side(ofOriginal);
-        return [.. own.Unanswered.Where(figure => !IsElsewhere(figure))];
-
-        bool IsElsewhere(Quantity figure)
-        {
-            for (var i = 0; i < passages.Count; i++)
-            {
-                var other = passages[i].Side(!ofOriginal);
-                var anywhere = passages[index].Passage.IsRetold || IsKnownFromElsewhere(figure) || Math.Abs(i - index) <= 1;
-                if ((anywhere ? other.All : other.Unmatched).Any(candidate => comparer.AreSame(figure, candidate)))
-                    return true;
-            }
-            return false;
-        }
-    }
-
-    // “On 14 February” for “that day”, or the year that the paragraph before has named, is no slip.
-    private static bool IsKnownFromElsewhere(Quantity figure) =>
-        figure.Kind is QuantityKind.Date or QuantityKind.Month || (figure is { Kind: QuantityKind.Number, Scale: 1 } && figure.Value is >= 1900 and < 2100);
 
     private void Report(FigurePassage passage, List<Quantity> original, List<Quantity> translation)
     {
         foreach (var figure in original.ToList())
         {
-            // One of each that is left over is one slip: 38 billion for 380亿 and not a figure lost and another one invented.
-            if (translation.Find(other => IsDate(other) == IsDate(figure)) is not { } other)
-                continue;
-            original.Remove(figure);
-            translation.Remove(other);
-            diagnostics.Report(RuleOf(figure), passage.Passage.Translation!.At(other.Start),
-                $"The translation has {Shown(other, passage.Passage.Translation)} where the original has {Shown(figure, passage.Passage.Original!)}; mend the wrong one.",
-                passage.Passage.Original!.At(figure.Start));
+            if (Partner(figure, translation, passage.Side(ofOriginal: false)) is { } other)
+                ReportChanged(passage, figure, other, original, translation);
+        }
+        foreach (var other in translation.ToList())
+        {
+            if (Partner(other, original, passage.Side(ofOriginal: true)) is { } figure)
+                ReportChanged(passage, figure, other, original, translation);
         }
         foreach (var figure in original)
         {
@@ -83,6 +57,21 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
         }
     }
 
+    // One of each that is left over is one slip, 38 billion for 380亿, and not a figure lost and another one invented.
+    private static Quantity? Partner(Quantity figure, List<Quantity> leftOver, FigureSide other) =>
+        leftOver.Find(q => IsDate(q) == IsDate(figure)) ?? other.Unanswered.Find(q => q.Kind == figure.Kind && (q.Kind == QuantityKind.Date || q.Length == figure.Length));
+
+    private void ReportChanged(FigurePassage passage, Quantity figure, Quantity other, List<Quantity> original, List<Quantity> translation)
+    {
+        original.Remove(figure);
+        translation.Remove(other);
+        passage.Side(ofOriginal: true).Unanswered.Remove(figure);
+        passage.Side(ofOriginal: false).Unanswered.Remove(other);
+        var (ours, theirs) = (passage.Passage.Original!, passage.Passage.Translation!);
+        diagnostics.Report(RuleOf(figure), theirs.At(other.Start),
+            $"The translation has {Shown(other, theirs)} where the original has {Shown(figure, ours)}; mend the wrong one.", ours.At(figure.Start));
+    }
+
     private static bool IsDate(Quantity quantity) => quantity.Kind is QuantityKind.Date or QuantityKind.Month;
 
     private static DiagnosticRule RuleOf(Quantity quantity) => IsDate(quantity) ? Rules.DateDiffers : Rules.FigureDiffers;
@@ -90,6 +79,6 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
     private static string Shown(Quantity quantity, PlacedText text)
     {
         var written = text.Text[quantity.Start..quantity.End].ReplaceLineEndings(" ");
-        return quantity.Scale == 1 ? $"`{written}`" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"`{written}` ({quantity.Value:#,##0.######})");
+        return quantity.Scale == 1 ? $"`{written}`" : string.Create(CultureInfo.InvariantCulture, $"`{written}` ({quantity.Value:#,##0.######})");
     }
 }

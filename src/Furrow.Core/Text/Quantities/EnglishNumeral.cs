@@ -23,13 +23,13 @@ internal static class EnglishNumeral
 
     private static readonly Dictionary<string, decimal> LooseWords = new()
     {
-        ["once"] = 1, ["single"] = 1, ["sole"] = 1, ["twice"] = 2, ["double"] = 2, ["doubled"] = 2, ["doubling"] = 2, ["doubles"] = 2,
+        ["a"] = 1, ["an"] = 1, ["once"] = 1, ["single"] = 1, ["sole"] = 1, ["twice"] = 2, ["double"] = 2, ["doubled"] = 2, ["doubling"] = 2, ["doubles"] = 2,
         ["twofold"] = 2, ["both"] = 2, ["pair"] = 2, ["pairs"] = 2, ["couple"] = 2, ["twin"] = 2, ["dual"] = 2, ["triple"] = 3, ["tripled"] = 3,
         ["tripling"] = 3, ["treble"] = 3, ["trebled"] = 3, ["threefold"] = 3, ["quadruple"] = 4, ["quadrupled"] = 4, ["fourfold"] = 4,
         ["fivefold"] = 5, ["tenfold"] = 10, ["half"] = 0.5m, ["halves"] = 0.5m, ["halved"] = 0.5m, ["quarter"] = 0.25m, ["quarters"] = 0.25m,
-        ["dozen"] = 12, ["dozens"] = 12, ["hundreds"] = 100, ["thousands"] = 1000, ["millions"] = 1_000_000, ["billions"] = 1_000_000_000,
+        ["dozen"] = 12, ["dozens"] = 12,
         ["decade"] = 10, ["decades"] = 10, ["century"] = 100, ["centuries"] = 100, ["fortnight"] = 14, ["millennium"] = 1000, ["thirds"] = 3,
-        ["fifths"] = 5, ["tenths"] = 10, ["nil"] = 0,
+        ["fifths"] = 5, ["tenths"] = 10, ["nil"] = 0, ["ii"] = 2, ["iii"] = 3, ["iv"] = 4, ["vi"] = 6, ["vii"] = 7, ["viii"] = 8, ["ix"] = 9,
     };
 
     private static readonly string[] Months =
@@ -50,11 +50,11 @@ internal static class EnglishNumeral
     /// <summary>What a word such as “billion” multiplies by; 1 of any other word.</summary>
     public static decimal Multiplier(string word) => word switch
     {
-        "hundred" => 100,
-        "thousand" or "k" => 1000,
-        "million" or "mn" or "mln" => 1_000_000,
-        "billion" or "bn" or "bln" => 1_000_000_000,
-        "trillion" or "tn" or "trn" => 1_000_000_000_000,
+        "hundred" or "hundreds" => 100,
+        "thousand" or "thousands" => 1000,
+        "million" or "millions" or "mn" or "mln" => 1_000_000,
+        "billion" or "billions" or "bn" or "bln" => 1_000_000_000,
+        "trillion" or "trillions" or "tn" or "trn" => 1_000_000_000_000,
         _ => 1,
     };
 

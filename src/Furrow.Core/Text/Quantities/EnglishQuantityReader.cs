@@ -15,8 +15,8 @@ internal sealed class EnglishQuantityReader : QuantityReader
             return at;
         var end = EndOfWord(text, at);
         var word = text[at..end].ToLowerInvariant();
-        if (char.IsUpper(text[at]) && EnglishNumeral.Month(word) is > 0 and var month)
-            return ReadMonth(text, at, end, month, found);
+        if (EnglishNumeral.Month(word) is > 0 and var month && ReadMonth(text, at, end, month, found) is > 0 and var afterMonth)
+            return afterMonth;
         if (ReadRelativeYear(text, word, end, found) is > 0 and var afterYear)
             return afterYear;
         if (ReadWords(text, at, found) is > 0 and var afterWords)
@@ -29,6 +29,9 @@ internal sealed class EnglishQuantityReader : QuantityReader
     private static int ReadFigure(string text, int at, List<Quantity> found)
     {
         var figure = Figure.Read(text, at);
+        // .59, without its nought.
+        if (at > 0 && text[at - 1] == '.' && (at == 1 || text[at - 2] is ' ' or '$' or '£' or '(') && figure is { Value: >= 0 } && figure.Value % 1 == 0)
+            figure = figure with { Value = figure.Value / (decimal)Math.Pow(10, Math.Min(figure.End - at, 20)), IsPartOfName = false };
         if (ReadNumericDate(text, figure, found) is > 0 and var afterDate)
             return afterDate;
         if (figure.Value < 0)
@@ -50,7 +53,7 @@ internal sealed class EnglishQuantityReader : QuantityReader
     // $10M is ten million dollars, but 10m may be metres.
     private static decimal ShortMultiplier(ReadOnlySpan<char> letters) => letters switch
     {
-        "K" => 1000,
+        "k" or "K" => 1000,
         "m" or "M" => 1_000_000,
         "B" => 1_000_000_000,
         _ => 1,
@@ -152,9 +155,12 @@ internal sealed class EnglishQuantityReader : QuantityReader
             && dayEnd - next <= 2 && !figure.IsPartOfName)
         {
             var letters = EndOfWord(text, dayEnd);
-            found.Add(new Quantity(month, QuantityKind.Date, start, dayEnd - start) { Day = (int)day, IsFigure = true });
+            found.Add(new Quantity(month, QuantityKind.Date, start, dayEnd - start) { Day = (int)day, IsFigure = char.IsUpper(text[start]) });
             return IsOrdinalEnding(text, dayEnd, letters) ? letters : dayEnd;
         }
+        // “it may march on”
+        if (!char.IsUpper(text[start]))
+            return -1;
         found.Add(new Quantity(month, QuantityKind.Month, start, end - start));
         return end;
     }
