@@ -13,6 +13,7 @@ namespace Furrow.Checking;
 public sealed class StoryChecker(DiagnosticBag diagnostics)
 {
     private readonly MissingNameChecker _missingNames = new(diagnostics);
+    private readonly WritingChecker _writing = new(diagnostics);
 
     /// <summary>Reports the slips of a story.</summary>
     /// <param name="story">The story.</param>
@@ -20,6 +21,9 @@ public sealed class StoryChecker(DiagnosticBag diagnostics)
     public void Check(Story story, IReadOnlyList<Rendition> renditions)
     {
         foreach (var rendition in renditions)
+        {
             _missingNames.Check(story, rendition);
+            _writing.Check(rendition);
+        }
     }
 }
