@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace Furrow.Markup;
@@ -71,7 +72,7 @@ internal sealed class ProseReader
             }
         }
 
-        private Prose? Read(Markdig.Syntax.Inlines.ContainerInline line, MarkdownBlock block, ProseKind kind, Prose? before)
+        private Prose? Read(ContainerInline line, MarkdownBlock block, ProseKind kind, Prose? before)
         {
             var words = new ProseBuilder(markdown, block.Span);
             words.Add(line, 0);

@@ -1,9 +1,17 @@
+using Furrow.Diagnostics;
+using Furrow.Tests.Sites;
+
 namespace Furrow.Tests.Checking;
 
 /// <summary>What reading a printed page leaves behind, and what only looks like it.</summary>
 public class TranscriptionTests
 {
     private const string Transcribed = "date: 2023\ntranscription: { method: ocr }";
+
+    [Fact]
+    public void The_archives_own_stories_are_written_without_a_slip_that_is_not_told_of() => Assert.DoesNotContain(
+        TestSite.Build(RepositoryFiles.Site(), new BuildOptions { ChecksLanguage = true }).Result.Diagnostics,
+        found => string.CompareOrdinal(found.Rule.Id, Rules.HalfWidthMark.Id) >= 0 && string.CompareOrdinal(found.Rule.Id, Rules.PageFurniture.Id) <= 0);
 
     [Fact]
     public void A_sentence_that_goes_on_in_the_next_paragraph() => Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Furrow.Checking.Typography;
 using Furrow.Diagnostics;
@@ -11,6 +12,8 @@ namespace Furrow.Checking.Transcription;
 /// </summary>
 internal static partial class BrokenSentenceChecker
 {
+    private static readonly SearchValues<char> MarksOfSentences = SearchValues.Create("，。；？！”");
+
     public static void Check(ArticleProse prose, SlipReport slips)
     {
         foreach (var block in prose.Blocks)
@@ -31,7 +34,7 @@ internal static partial class BrokenSentenceChecker
     }
 
     // Lines of names and places have no marks.
-    private static bool IsRunningText(string text) => text.AsSpan().ContainsAny("，。；？！”");
+    private static bool IsRunningText(string text) => text.AsSpan().ContainsAny(MarksOfSentences);
 
     [GeneratedRegex("[，、]$", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseComma();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Furrow.Diagnostics;
 using Furrow.Markup;
@@ -10,6 +11,9 @@ namespace Furrow.Checking.Typography;
 /// </summary>
 internal static partial class SpaceChecker
 {
+    private static readonly SearchValues<char> Opening = SearchValues.Create("“‘「『《（");
+    private static readonly SearchValues<char> Closing = SearchValues.Create("”’」』》）");
+
     public static void Check(ArticleProse prose, SlipReport slips)
     {
         if (!prose.IsChinese)
@@ -35,7 +39,7 @@ internal static partial class SpaceChecker
     private static bool IsQuoted(string text, int at)
     {
         var before = text.AsSpan(0, at);
-        return before.LastIndexOfAny("“‘「『《（") > before.LastIndexOfAny("”’」』》）");
+        return before.LastIndexOfAny(Opening) > before.LastIndexOfAny(Closing);
     }
 
     [GeneratedRegex(@"(?<=[^\s\uFFFC])[ \t]+(?=[，。；：？！、）》」』】])|(?<=[，。；：？！（《「『【]|(?<![0-9])、)[ \t]+(?=" + Signs.Han + ")", RegexOptions.CultureInvariant)]
