@@ -6,7 +6,7 @@ public class TemplateErrorTests
     [Fact]
     public void A_template_that_does_not_parse()
     {
-        var lines = Build("<p>\n  {{ if }}\n</p>").Diagnostics;
+        var lines = Build("<p>\n  {{ if }}\n{{ end }}</p>").Diagnostics;
 
         Assert.All(lines, line => Assert.Matches("^templates/layouts/base.html:[23]:[0-9]+: error FUR0501: This template does not parse: .*\\. See scriban's syntax", line));
         Assert.NotEmpty(lines);
