@@ -15,6 +15,7 @@ public sealed class StoryChecker(DiagnosticBag diagnostics)
 {
     private readonly MissingNameChecker _missingNames = new(diagnostics);
     private readonly ParityChecker _parity = new(diagnostics);
+    private readonly WritingChecker _writing = new(diagnostics);
 
     /// <summary>Reports the slips of a story.</summary>
     /// <param name="story">The story.</param>
@@ -22,7 +23,10 @@ public sealed class StoryChecker(DiagnosticBag diagnostics)
     public void Check(Story story, IReadOnlyList<Rendition> renditions)
     {
         foreach (var rendition in renditions)
+        {
             _missingNames.Check(story, rendition);
+            _writing.Check(rendition);
+        }
         _parity.Check(story, renditions);
     }
 }

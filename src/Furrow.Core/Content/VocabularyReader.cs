@@ -17,6 +17,7 @@ public sealed class VocabularyReader(IFileTree site, SiteConfig config, Diagnost
     /// <summary>All vocabularies.</summary>
     public Vocabularies ReadAll()
     {
+        ReportStrayFiles();
         var entries = new List<VocabularyEntry>();
         var unreadable = new HashSet<VocabularyKind>();
         foreach (var kind in VocabularyKinds.All.Where(kind => site.Exists(PathOf(kind))))
@@ -27,6 +28,17 @@ public sealed class VocabularyReader(IFileTree site, SiteConfig config, Diagnost
                 unreadable.Add(kind);
         }
         return new Vocabularies(entries, unreadable);
+    }
+
+    private void ReportStrayFiles()
+    {
+        var known = VocabularyKinds.All.Select(PathOf).ToList();
+        foreach (var path in site.List(Folder).Where(path => !SitePath.IsHidden(path)).Except(known))
+        {
+            var names = known.Select(name => name[(Folder.Length + 1)..]).ToList();
+            diagnostics.Report(Rules.StrayVocabulary, new SourceLocation(path),
+                $"This file is no vocabulary, so it is not read{NearestName.Suggestion(path[(Folder.Length + 1)..], names)} The vocabularies are {string.Join(", ", names)}.");
+        }
     }
 
     private static string PathOf(VocabularyKind kind) => $"{Folder}/{kind.Name()}.yml";

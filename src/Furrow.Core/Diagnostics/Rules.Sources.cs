@@ -42,9 +42,12 @@ public static partial class Rules
     /// <summary>A file that could not be read.</summary>
     public static readonly DiagnosticRule Unreadable = Error("FUR0113", "file cannot be read");
 
+    /// <summary>A file among the vocabularies that is none.</summary>
+    public static readonly DiagnosticRule StrayVocabulary = Warning("FUR0114", "file is not a vocabulary");
+
     private static DiagnosticRule[] SourceRules =>
     [
         NotUtf8, NoFrontMatter, UnclosedFrontMatter, YamlSyntax, UnknownKey, DuplicateKey, WrongType, MissingKey, BadDate,
-        UnknownLanguage, EmptyArticle, StrayMarkdown, Unreadable,
+        UnknownLanguage, EmptyArticle, StrayMarkdown, Unreadable, StrayVocabulary,
     ];
 }

@@ -18,8 +18,21 @@ public static partial class Rules
     /// <summary>An asset that a template names and the theme lacks.</summary>
     public static readonly DiagnosticRule MissingAsset = Error("FUR0505", "asset is missing");
 
+    /// <summary>A template of a site that overrides none and that none includes.</summary>
+    public static readonly DiagnosticRule UnusedTemplate = Warning("FUR0506", "template does nothing");
+
+    /// <summary>A text of a site's theme that nothing shows.</summary>
+    public static readonly DiagnosticRule UnknownMessage = Warning("FUR0507", "text of the theme is never shown");
+
+    /// <summary>A text of a site's theme that shows other values than the built-in one.</summary>
+    public static readonly DiagnosticRule DifferentPlaceholders = Warning("FUR0508", "text of the theme has other placeholders");
+
+    /// <summary>Texts of the theme in a language that the site does not have.</summary>
+    public static readonly DiagnosticRule UnusedMessages = Warning("FUR0509", "texts of a language that the site does not have");
+
     private static DiagnosticRule[] TemplateRules =>
     [
         TemplateSyntax, TemplateValue, MissingTemplate, MissingMessage, MissingAsset,
+        UnusedTemplate, UnknownMessage, DifferentPlaceholders, UnusedMessages,
     ];
 }

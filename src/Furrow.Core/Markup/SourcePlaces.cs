@@ -18,6 +18,14 @@ internal sealed class SourcePlaces(string path, string markdown, int firstLine)
         return new SourceLocation(path, firstLine + line, Math.Max(0, offset) - _lineStarts[line] + 1);
     }
 
+    /// <summary>The offset of a place that is known by its line and column.</summary>
+    public int OffsetOf(TextPosition position)
+    {
+        if (_lineStarts.Count == 0)
+            FindLines();
+        return _lineStarts[position.Line - firstLine] + position.Column - 1;
+    }
+
     private void FindLines()
     {
         _lineStarts.Add(0);

@@ -12,7 +12,11 @@ namespace Furrow.Templating;
 /// </summary>
 public sealed class Messages
 {
-    private const string FallbackKey = "en";
+    /// <summary>The language whose texts stand in for those that a language lacks.</summary>
+    internal const string FallbackKey = "en";
+
+    private const string Folder = "i18n/";
+    private const string Extension = ".yml";
 
     private readonly string _path;
     private readonly IReadOnlyList<Dictionary<string, string>> _texts;
@@ -29,18 +33,18 @@ public sealed class Messages
     /// <param name="diagnostics">Where texts that are missing are reported.</param>
     public static Messages Load(IFileTree theme, IFileTree builtIn, Language language, SiteConfig config, DiagnosticBag diagnostics)
     {
-        if (!theme.Exists(Name(language.Key)))
+        if (!theme.Exists(FileOf(language.Key)))
         {
-            diagnostics.Report(Rules.MissingMessage, new SourceLocation($"{Theme.Folder}/{Name(language.Key)}"),
-                $"There is no such file, so pages in {language.Label} show the theme's English texts; copy {Theme.Folder}/{Name(FallbackKey)} there and translate it.");
+            diagnostics.Report(Rules.MissingMessage, new SourceLocation($"{Theme.Folder}/{FileOf(language.Key)}"),
+                $"There is no such file, so pages in {language.Label} show the theme's English texts; copy {Theme.Folder}/{FileOf(FallbackKey)} there and translate it.");
         }
         string[] keys = [language.Key, FallbackKey, config.DefaultLanguage.Key];
-        return new Messages($"{Theme.Folder}/{Name(language.Key)}", [.. keys.Distinct().Select(TextsOf)], diagnostics);
+        return new Messages($"{Theme.Folder}/{FileOf(language.Key)}", [.. keys.Distinct().Select(TextsOf)], diagnostics);
 
         Dictionary<string, string> TextsOf(string key)
         {
-            var texts = ReadFile(builtIn, Name(key), diagnostics);
-            foreach (var (name, text) in ReadFile(theme, Name(key), diagnostics))
+            var texts = ReadFile(builtIn, FileOf(key), diagnostics);
+            foreach (var (name, text) in ReadFile(theme, FileOf(key), diagnostics))
                 texts[name] = text;
             return texts;
         }
@@ -98,5 +102,11 @@ public sealed class Messages
                 : new Dictionary<string, string>();
     }
 
-    private static string Name(string key) => $"i18n/{key}.yml";
+    /// <summary>The file of a language's texts.</summary>
+    internal static string FileOf(string key) => $"{Folder}{key}{Extension}";
+
+    /// <summary>The key of the language whose texts a file holds; null when it is no such file.</summary>
+    internal static string? LanguageOf(string name) => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal)
+        ? name[Folder.Length..^Extension.Length]
+        : null;
 }

@@ -49,12 +49,13 @@ internal static class TemplateBuiltins
     // The included template writes to the page itself and sees the variables of the place that includes it.
     private static object? Include(Theme theme, TemplateContext context, ScriptNode caller, ScriptArray arguments)
     {
-        var name = context.ObjectToString(arguments[0]) + ".html";
+        var called = context.ObjectToString(arguments[0])!;
+        var name = called + ".html";
         // The page fails to build anyhow; that it lacks a part of itself would be news to nobody.
         if (theme.Templates.IsUnusable(name))
             return null;
         var template = theme.Templates.Find(name) ?? throw new ScriptRuntimeException(caller.Span,
-            $"There is no template {Theme.Folder}/{name}{NearestName.Suggestion(name, theme.Templates.Names)}");
+            $"There is no template {Theme.Folder}/{name}{IncludeMender.Suggestion(called, theme.Templates.Names)}");
         context.EnterRecursive(caller);
         template.Page!.Evaluate(context);
         context.ExitRecursive(caller);

@@ -38,12 +38,22 @@ internal sealed class TemplateSet
             else
                 templates[name] = template;
             foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
-            {
-                diagnostics.Report(Rules.TemplateSyntax, Location(message.Span),
-                    $"This template does not parse: {message.Message.TrimEnd('.')}. See scriban's syntax for what is allowed here.");
-            }
+                Report(message, text, diagnostics);
         }
         return new TemplateSet(templates, unusable);
+    }
+
+    private static void Report(LogMessage message, string text, DiagnosticBag diagnostics)
+    {
+        var place = Location(message.Span);
+        if (message.Message.Contains("<end> statement was not found", StringComparison.Ordinal) && OpenBlockFinder.Find(text) is var (offset, word))
+        {
+            var opened = new SourceLocation(place.Path, text.AsSpan(0, offset).Count('\n') + 1, offset - text.LastIndexOf('\n', offset));
+            diagnostics.Report(Rules.TemplateSyntax, opened, $"This template does not parse: the `{word}` that begins here is never closed; add `{{{{ end }}}}` after what belongs to it.", place);
+            return;
+        }
+        diagnostics.Report(Rules.TemplateSyntax, place,
+            $"This template does not parse: {message.Message.TrimEnd('.')}. See scriban's syntax for what is allowed here.");
     }
 
     /// <summary>The template with a name, or null.</summary>

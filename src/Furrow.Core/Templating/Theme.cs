@@ -27,7 +27,9 @@ public sealed class Theme
     public static Theme Load(IFileTree site, SiteConfig config, DiagnosticBag diagnostics)
     {
         var builtIn = new EmbeddedFileTree(typeof(Theme).Assembly, "theme/");
-        var files = new OverlayFileTree(new SubFileTree(site, Folder), builtIn);
+        var own = new SubFileTree(site, Folder);
+        var files = new OverlayFileTree(own, builtIn);
+        new ThemeChecker(own, builtIn, config, diagnostics).Check();
         return new Theme(
             TemplateSet.Load(files, diagnostics),
             config.Languages.ToDictionary(l => l.Key, l => Messages.Load(files, builtIn, l, config, diagnostics)),

@@ -42,7 +42,7 @@ public sealed class SeedPageImportTests
         Assert.Equal(hand.Photos.Select(Photo), import.Photos.Select(Photo));
         Assert.True(import.Draft);
         Assert.Equal(TranscriptionMethod.Ocr, import.Transcription!.Method);
-        Assert.False(import.Transcription.IsChecked);
+        Assert.False(import.Transcription.Checked);
     }
 
     // By hand alone: summaries, tags, places, the people a text speaks of, and what is doubtful in the words themselves.

@@ -22,6 +22,7 @@ internal static class PlainSite
         -- templates/layouts/redirect.html --
         target: {{ target }}
         absolute: {{ target_absolute }}
+        {{# Tests bring layouts of their own that do without 'partials/plain-article' and 'partials/plain-list'. }}
         -- templates/layouts/base.html --
         layout: {{ page.layout }}
         title: {{ page.title }}

@@ -6,11 +6,20 @@ public class TemplateErrorTests
     [Fact]
     public void A_template_that_does_not_parse()
     {
-        var lines = Build("<p>\n  {{ if }}\n</p>").Diagnostics;
+        var lines = Build("<p>\n  {{ if }}\n{{ end }}</p>").Diagnostics;
 
         Assert.All(lines, line => Assert.Matches("^templates/layouts/base.html:[23]:[0-9]+: error FUR0501: This template does not parse: .*\\. See scriban's syntax", line));
         Assert.NotEmpty(lines);
     }
+
+    [Theory]
+    [InlineData("<p>\n{{ if true }}\n{{ for a in [1] }}\n{{ end }}\n</p>", "2:4", "if")]
+    [InlineData("{{ if true }}a{{ else }}b", "1:4", "if")]
+    [InlineData("{{~ x = 1\n   for a in [1] ~}}\n{{ '}} end' }}{{# end }}", "2:4", "for")]
+    [InlineData("{{ capture x }}{{ if true; end }}", "1:4", "capture")]
+    public void A_block_that_is_never_closed_is_shown_where_it_begins(string template, string place, string word) => Assert.Equal(
+        [$"templates/layouts/base.html:{place}: error FUR0501: This template does not parse: the `{word}` that begins here is never closed; add `{{{{ end }}}}` after what belongs to it."],
+        Build(template).Diagnostics);
 
     [Theory]
     [InlineData("<p>\n  {{ page.titel }}", "2:11")]
@@ -33,7 +42,7 @@ public class TemplateErrorTests
 
     [Fact]
     public void A_template_that_includes_one_that_is_not_there() => Assert.Equal(
-        ["templates/layouts/base.html:1:4: error FUR0502: This template fails: There is no template templates/partials/plain-lst.html; did you mean `partials/plain-list.html`? The values templates may use are listed in templates/README.md."],
+        ["templates/layouts/base.html:1:4: error FUR0502: This template fails: There is no template templates/partials/plain-lst.html; did you mean `include 'partials/plain-list'`? The values templates may use are listed in templates/README.md."],
         Build("{{ include 'partials/plain-lst' }}").Diagnostics);
 
     [Fact]
