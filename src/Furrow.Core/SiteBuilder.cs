@@ -76,9 +76,10 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
             variants.Tidy(photographs.Values);
 
         var found = rules.Apply(diagnostics.ToSortedList());
-        return found.Any(IsFatal)
+        var result = found.Any(IsFatal)
             ? new BuildResult(BuildOutcome.ContentErrors, found, catalog.Stories.Count, catalog.ArticleCount)
             : new BuildResult(BuildOutcome.Published, found, catalog.Stories.Count, catalog.ArticleCount, publisher.Commit());
+        return result with { Rules = rules };
 
         void WriteArticles()
         {

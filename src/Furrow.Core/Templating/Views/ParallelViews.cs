@@ -11,7 +11,7 @@ internal sealed class ParallelViews(IReadOnlyDictionary<Config.Language, PageVie
     public ScriptObject View(ParallelPage page)
     {
         var own = Column(page, page.Own, page.Neighbours, "", out var ownBody);
-        var other = Column(page, page.Other, Neighbours.None, $"{page.Other.Article.Language.Key}-", out var otherBody);
+        var other = Column(page, page.Other, Neighbours.None, page.OtherPrefix, out var otherBody);
         return new ScriptObject
         {
             ["columns"] = new ScriptArray { own, other },
