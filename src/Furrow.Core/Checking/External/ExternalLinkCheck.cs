@@ -11,6 +11,8 @@ namespace Furrow.Checking.External;
 /// <param name="diagnostics">Where they are reported.</param>
 internal sealed class ExternalLinkCheck(IFileTree site, LinkTrier trier, DiagnosticBag diagnostics)
 {
+    private const int FewHosts = 3;
+
     private readonly ConcurrentDictionary<string, LinkAnswer> _answers = new(StringComparer.Ordinal);
     private readonly FindingTable _findings = new();
 
@@ -20,13 +22,14 @@ internal sealed class ExternalLinkCheck(IFileTree site, LinkTrier trier, Diagnos
         var outside = links.All.Where(l => l.Key.Target.Kind == TargetKind.Outside).ToList();
         var urls = outside.Select(l => l.Key.Target.Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         await TryAsync(urls, cancellation);
-        trier.Cache.Save();
-
-        if (_answers.Count > 0 && _answers.Values.All(a => a.Reason == LinkTrier.NoNames))
+        if (IsOffline())
         {
             diagnostics.Report(Rules.UntriedLink, null, $"None of the {urls.Count} links to other sites could be tried: there is no network here. Check again where there is one.");
             return;
         }
+        foreach (var (url, answer) in _answers)
+            trier.Cache.Keep(url, answer);
+        trier.Cache.Save();
         foreach (var (link, sighting) in outside)
             Report(link, sighting);
         var untried = urls.Count(url => !_answers.ContainsKey(url));
@@ -56,6 +59,12 @@ internal sealed class ExternalLinkCheck(IFileTree site, LinkTrier trier, Diagnos
         }
     }
 
+    // A few dead hosts may be all that a site links to; that no name at all can be looked up is the network's fault, also where
+    // it says that there is no such host.
+    private bool IsOffline() => !_answers.IsEmpty
+        && _answers.Values.All(a => a.Reason is LinkTrier.NoNames or LinkTrier.NoHost)
+        && (_answers.Values.Any(a => a.Reason == LinkTrier.NoNames) || _answers.Keys.Select(HostOf).Distinct().Count() > FewHosts);
+
     private async Task TryHostAsync(ConcurrentQueue<string> urls, CancellationToken stop)
     {
         while (urls.TryDequeue(out var url))
@@ -64,7 +73,6 @@ internal sealed class ExternalLinkCheck(IFileTree site, LinkTrier trier, Diagnos
                 ? await trier.TryAsync(uri, stop)
                 : new LinkAnswer(LinkState.Dead, "it is no address", trier.Clock.GetUtcNow());
             _answers[url] = answer;
-            trier.Cache.Keep(url, answer);
             if (!urls.IsEmpty)
                 await Task.Delay(trier.Settings.Pause, trier.Clock, stop);
         }

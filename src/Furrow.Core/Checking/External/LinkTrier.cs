@@ -54,7 +54,7 @@ public sealed class LinkTrier(HttpClient http, LinkAnswerCache cache, TrialSetti
             }
             return (int)status switch
             {
-                >= 200 and < 400 when movedTo is not null && !IsSamePage(url, movedTo) => Answer(LinkState.Moved, reason) with { MovedTo = movedTo.AbsoluteUri },
+                >= 200 and < 400 when movedTo is not null && movedTo != url => Answer(LinkState.Moved, reason) with { MovedTo = movedTo.AbsoluteUri },
                 >= 200 and < 400 => Answer(LinkState.Good, reason),
                 404 or 410 => Answer(LinkState.Dead, reason),
                 // Forbidden, login, too many requests, a fault of the host: the page may well be there.
@@ -111,7 +111,7 @@ public sealed class LinkTrier(HttpClient http, LinkAnswerCache cache, TrialSetti
 
     private static (LinkState, string) Explain(HttpRequestException e) => e switch
     {
-        { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } => (LinkState.Dead, "there is no such host"),
+        { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } => (LinkState.Dead, NoHost),
         { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => (LinkState.Dead, "the connection was refused"),
         { HttpRequestError: HttpRequestError.NameResolutionError } => (LinkState.Unclear, NoNames),
         { HttpRequestError: HttpRequestError.SecureConnectionError } => (LinkState.Dead, "its certificate is not accepted"),
@@ -123,8 +123,8 @@ public sealed class LinkTrier(HttpClient http, LinkAnswerCache cache, TrialSetti
     /// <summary>The reason where names of hosts cannot be looked up, which is so without a network.</summary>
     public const string NoNames = "its host's name cannot be looked up";
 
-    // http to https, a slash at the end: not worth a word each time, though it is worth the mend.
-    private static bool IsSamePage(Uri url, Uri other) => url == other;
+    /// <summary>The reason where a host's name leads to none.</summary>
+    public const string NoHost = "there is no such host";
 
     private static string NameOf(HttpStatusCode status) => status switch
     {

@@ -24,19 +24,16 @@ internal static class DataUrls
         using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         try
         {
-            while (xml.Read())
+            for (var element = ""; xml.Read();)
             {
-                if (xml.NodeType != XmlNodeType.Element)
-                    continue;
-                var (element, isEmpty) = (xml.LocalName, xml.IsEmptyElement);
+                if (xml.NodeType == XmlNodeType.Text && Elements.Contains(element))
+                    urls.Add((xml.Value.Trim(), UseOf(element)));
+                element = xml.NodeType == XmlNodeType.Element ? xml.LocalName : "";
                 while (xml.MoveToNextAttribute())
                 {
                     if (Attributes.Contains(xml.LocalName))
-                        urls.Add((xml.Value, element is "icon" or "logo" ? LinkUse.Asset : LinkUse.Page));
+                        urls.Add((xml.Value, UseOf(element)));
                 }
-                xml.MoveToElement();
-                if (!isEmpty && Elements.Contains(element) && xml.Read() && xml.NodeType == XmlNodeType.Text)
-                    urls.Add((xml.Value.Trim(), element is "icon" or "logo" or "Image" ? LinkUse.Asset : LinkUse.Page));
             }
         }
         catch (XmlException)
@@ -46,6 +43,8 @@ internal static class DataUrls
         }
         return urls;
     }
+
+    private static LinkUse UseOf(string element) => element is "icon" or "logo" or "Image" ? LinkUse.Asset : LinkUse.Page;
 
     /// <summary>The URLs of a JSON file; those before the mistake where it is none.</summary>
     public static IReadOnlyList<(string Url, LinkUse Use)> InJson(ReadOnlySpan<byte> utf8)

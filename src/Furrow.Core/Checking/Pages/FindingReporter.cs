@@ -8,7 +8,7 @@ namespace Furrow.Checking.Pages;
 /// <param name="diagnostics">Where they are reported.</param>
 internal sealed class FindingReporter(IFileTree site, DiagnosticBag diagnostics)
 {
-    // So many findings that differ in their subject alone come from one line of a template.
+    // More findings of one kind of element than this come from one line of a template.
     private const int FewSubjects = 5;
 
     private readonly ExactPlaces _places = new(site);
@@ -16,27 +16,28 @@ internal sealed class FindingReporter(IFileTree site, DiagnosticBag diagnostics)
     /// <summary>Reports everything found.</summary>
     public void Report(IEnumerable<KeyValuePair<Finding, Sighting>> findings)
     {
-        var all = findings.ToList();
-        foreach (var (finding, sighting) in all.Where(f => IsOfAuthor(f.Key, f.Value)))
-            Report(finding, sighting, "");
-        foreach (var alike in all.Where(f => !IsOfAuthor(f.Key, f.Value)).GroupBy(f => (f.Key.Rule, f.Key.Mark)))
+        foreach (var alike in findings.GroupBy(f => (f.Key.Rule, Mark: IsOfTemplate(f.Key) ? f.Key.Mark : null)))
         {
             var sorted = alike.OrderBy(f => f.Value.First, StringComparer.Ordinal).ThenBy(f => f.Key.Problem, StringComparer.Ordinal).ToList();
-            if (sorted.Count <= FewSubjects || alike.Key.Mark is null)
-                sorted.ForEach(f => Report(f.Key, f.Value, ""));
+            if (alike.Key.Mark is null || sorted.Count <= FewSubjects)
+                sorted.ForEach(f => Report(f.Key, f.Value, LocationOf(f.Key, f.Value), ""));
             else
-                Report(sorted[0].Key, sorted[0].Value, $" There are {sorted.Count - 1} more of this kind.");
+                Report(sorted[0].Key, sorted[0].Value, null, $" There are {sorted.Count - 1} more of this kind.");
         }
     }
 
-    // What a file of the content brought, or a page that shows one article alone has.
-    private static bool IsOfAuthor(Finding finding, Sighting sighting) => finding.Source is not null || sighting.Article is not null;
+    // Words and photographs are authors' even where a template puts them.
+    private static bool IsOfTemplate(Finding finding) =>
+        finding.Source is null && finding.Rule != Rules.UnmarkedLanguage && finding.Rule != Rules.ImageWithoutText;
 
-    private void Report(Finding finding, Sighting sighting, string more)
+    private SourceLocation? LocationOf(Finding finding, Sighting sighting)
     {
         var location = finding.Source ?? (sighting.Article is { } article ? new SourceLocation(article) : null);
-        if (location is not null && finding.Needle is { } needle)
-            location = _places.Find(location, needle);
+        return location is not null && finding.Needle is { } needle ? _places.Find(location, needle) : location;
+    }
+
+    private void Report(Finding finding, Sighting sighting, SourceLocation? location, string more)
+    {
         var mark = finding is { Mark: { } element, Source: null } ? $", {element}" : "";
         diagnostics.Report(new Diagnostic(finding.Rule, $"{finding.Problem} ({sighting}{mark}). {finding.Mend}{more}", location) { Identity = finding.Problem });
     }

@@ -37,7 +37,7 @@ internal sealed class LanguageCheck(Language? language, SiteConfig config)
     /// <summary>Looks at a text.</summary>
     public Finding? Enter(IText text, ElementPlace place)
     {
-        if (place.Language is not { Length: > 0 } tag || place.Mark.Landmark == "head" || place.Mark.Tag is "script" or "style")
+        if (place.Language is not { Length: > 0 } tag || place.Mark.Landmark == "head" || place.Mark.Tag is "script" or "style" || place.IsCode)
             return null;
         if (!LanguageTags.IsWrittenInHan(tag))
         {
@@ -101,6 +101,6 @@ internal sealed class LanguageCheck(Language? language, SiteConfig config)
         var line = new StringBuilder();
         foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             line.Append(line.Length > 0 ? " " : "").Append(word);
-        return line.Length <= 40 ? line.ToString() : $"{line.ToString(0, char.IsHighSurrogate(line[39]) ? 39 : 40)}…";
+        return line.Length <= 40 ? line.ToString() : $"{line.ToString(0, char.IsHighSurrogate(line[39]) ? 39 : 40).TrimEnd()}…";
     }
 }

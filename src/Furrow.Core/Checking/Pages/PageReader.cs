@@ -4,7 +4,6 @@ using AngleSharp.Html.Parser;
 using Furrow.Config;
 using Furrow.Diagnostics;
 using Furrow.Publishing;
-using Furrow.Text;
 
 namespace Furrow.Checking.Pages;
 
@@ -84,7 +83,8 @@ internal sealed class PageReader(SiteConfig config, LinkTable links, FindingTabl
         return new ElementPlace(
             new ElementMark(landmark, element.LocalName, element.ClassName ?? ""),
             element.GetAttribute("lang") ?? parent.Language,
-            places.Of(element) ?? parent.Source);
+            places.Of(element) ?? parent.Source,
+            parent.IsCode || element.LocalName is "code" or "pre" or "kbd" or "samp");
     }
 
     // The line of each block in its article, or the place of each element in a file that people wrote.
