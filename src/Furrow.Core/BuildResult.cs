@@ -14,7 +14,11 @@ public sealed record BuildResult(
     IReadOnlyList<Diagnostic> Diagnostics,
     int Stories = 0,
     int Articles = 0,
-    PublishSummary? Files = null);
+    PublishSummary? Files = null)
+{
+    /// <summary>What the site and its articles make of rules; null when the config cannot be used.</summary>
+    public RuleSettings? Rules { get; init; }
+}
 
 /// <summary>The ways a build can end.</summary>
 public enum BuildOutcome

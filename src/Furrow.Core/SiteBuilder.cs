@@ -63,9 +63,10 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
             variants.Tidy(plan.Photographs.Values);
 
         var found = plan.Rules.Apply(diagnostics.ToSortedList());
-        return found.Any(IsFatal)
+        var result = found.Any(IsFatal)
             ? new BuildResult(BuildOutcome.ContentErrors, found, catalog.Stories.Count, catalog.ArticleCount)
             : new BuildResult(BuildOutcome.Published, found, catalog.Stories.Count, catalog.ArticleCount, publisher.Commit());
+        return result with { Rules = plan.Rules };
 
         void WriteStories()
         {

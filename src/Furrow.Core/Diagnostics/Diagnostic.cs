@@ -11,4 +11,10 @@ public sealed record Diagnostic(DiagnosticRule Rule, string Message, SourceLocat
 
     /// <summary>A second place that belongs to the mistake, such as the original's of a slip in a translation; null when there is none.</summary>
     public SourceLocation? Related { get; init; }
+
+    /// <summary>
+    /// What makes it the same mistake in a later run, beside its rule and path: the message without what changes by itself,
+    /// such as how many pages have it. Null where the message is that.
+    /// </summary>
+    public string? Identity { get; init; }
 }

@@ -16,7 +16,10 @@ public sealed class DiagnosticBag
     /// <param name="message">What is wrong and how to mend it, one line.</param>
     /// <param name="related">A second place that belongs to it.</param>
     public void Report(DiagnosticRule rule, SourceLocation? location, string message, SourceLocation? related = null) =>
-        _diagnostics.Enqueue(new Diagnostic(rule, message, location) { Related = related });
+        Report(new Diagnostic(rule, message, location) { Related = related });
+
+    /// <summary>Adds one diagnostic.</summary>
+    public void Report(Diagnostic diagnostic) => _diagnostics.Enqueue(diagnostic);
 
     /// <summary>Adds diagnostics that were collected elsewhere.</summary>
     public void Add(IEnumerable<Diagnostic> diagnostics)

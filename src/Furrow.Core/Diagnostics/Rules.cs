@@ -11,7 +11,7 @@ public static partial class Rules
     public static IReadOnlyList<DiagnosticRule> All =>
     [
         .. ConfigRules, .. SourceRules, .. StoryRules, .. AddressRules, .. TextRules, .. TemplateRules, .. PublishingRules,
-        .. TranslationRules, .. LanguageRules, .. PageImportRules, .. SiteImportRules,
+        .. TranslationRules, .. LanguageRules, .. PageRules, .. PageImportRules, .. SiteImportRules,
     ];
 
     /// <summary>The rule of an id such as <c>FUR0101</c>; null when there is none.</summary>

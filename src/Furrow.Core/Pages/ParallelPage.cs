@@ -17,6 +17,9 @@ public sealed record ParallelPage(Story Story, Rendition Own, Rendition Other, N
     /// <summary>The article's own page: this one shows nothing that its languages' pages do not.</summary>
     public override string Canonical => SiteAddresses.Article(Story, Own.Article);
 
+    /// <summary>What stands before the ids of the language beside the page's own, so that each id is one element's.</summary>
+    public string OtherPrefix => $"{Other.Article.Language.Key}-";
+
     /// <inheritdoc/>
     public override IReadOnlyList<Alternate> Alternates { get; } =
     [

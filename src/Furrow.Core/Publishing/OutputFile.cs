@@ -6,4 +6,8 @@ namespace Furrow.Publishing;
 /// such as <c>zh/2023/02/first-furrow/index.html</c>.
 /// </param>
 /// <param name="Content">The whole file.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The articles that the page shows, its own first; none for all other files.</summary>
+    public IReadOnlyList<PageSource> Sources { get; init; } = [];
+}

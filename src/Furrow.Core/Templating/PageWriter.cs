@@ -18,5 +18,15 @@ public sealed class PageWriter(PageRenderer renderer, ISitePublisher publisher)
 
     /// <summary>Writes a page.</summary>
     public void Write(Page page) =>
-        renderer.Render(page, html => publisher.Add(new OutputFile(SiteAddresses.OutputPath(page.Address), html)));
+        renderer.Render(page, html => publisher.Add(new OutputFile(SiteAddresses.OutputPath(page.Address), html) { Sources = SourcesOf(page) }));
+
+    private static IReadOnlyList<PageSource> SourcesOf(Page page) => page switch
+    {
+        ArticlePage article => [SourceOf(article.Own)],
+        ParallelPage parallel => [SourceOf(parallel.Own), SourceOf(parallel.Other, parallel.OtherPrefix)],
+        _ => [],
+    };
+
+    private static PageSource SourceOf(Rendition rendition, string prefix = "") =>
+        new(rendition.Article.Path, rendition.Text.Blocks, prefix);
 }

@@ -48,6 +48,36 @@ public class DiagnosticFormatTests
     public void Sarif_has_it_among_the_related_locations() =>
         Assert.Contains("\"relatedLocations\"", Written(new SarifFormat("1.0")), StringComparison.Ordinal);
 
+    [Fact]
+    public void Sarif_has_what_services_need_to_follow_a_slip_and_what_the_baseline_excuses()
+    {
+        using var text = new StringWriter();
+        new SarifFormat("1.0").Write(Report with { Known = [Report.Diagnostics[0] with { Location = new SourceLocation("content/a/index.en.md", 9, 1) }] }, text);
+        using var json = System.Text.Json.JsonDocument.Parse(text.ToString());
+        var run = json.RootElement.GetProperty("runs")[0];
+        var results = run.GetProperty("results");
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+
+        Assert.Equal("furrow/", run.GetProperty("automationDetails").GetProperty("id").GetString());
+        Assert.Equal("To switch it off for a site, write in site.config.json `\"rules\": { \"FUR0408\": \"off\" }`; for one article, `ignore: [FUR0408]` in its front matter.",
+            rule.GetProperty("help").GetProperty("text").GetString());
+        // The same slip on another line is the same, and the second of its kind.
+        var first = results[0].GetProperty("partialFingerprints").GetProperty("furrowSlip/v1").GetString()!;
+        Assert.Equal(first.Replace(":1", ":2", StringComparison.Ordinal), results[1].GetProperty("partialFingerprints").GetProperty("furrowSlip/v1").GetString());
+        Assert.False(results[0].TryGetProperty("suppressions", out _));
+        Assert.Equal("external", results[1].GetProperty("suppressions")[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void Paths_do_not_go_up_and_down_again()
+    {
+        var report = Report with { Diagnostics = [Report.Diagnostics[0] with { Location = new SourceLocation("../lists/urls.txt", 1, 1), Related = null }] };
+        using var text = new StringWriter { NewLine = "\n" };
+        new TextFormat().Write(report, text);
+
+        Assert.Equal("lists/urls.txt:1:1: warning FUR0408: One, two: 100% of it.\n", text.ToString());
+    }
+
     private static string Written(IDiagnosticFormat format)
     {
         using var text = new StringWriter { NewLine = "\n" };

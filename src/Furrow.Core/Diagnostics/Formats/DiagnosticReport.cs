@@ -6,6 +6,12 @@ namespace Furrow.Diagnostics.Formats;
 /// <param name="PathPrefix">What goes before the site's paths so that they can be opened from where the command runs: empty, or a folder ending in <c>/</c>.</param>
 public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, bool IsStrict = false, string PathPrefix = "")
 {
+    /// <summary>Diagnostics that a baseline excuses: for formats that can tell of them as such.</summary>
+    public IReadOnlyList<Diagnostic> Known { get; init; } = [];
+
+    /// <summary>How many count as errors.</summary>
+    public int Errors => Diagnostics.Count(d => SeverityOf(d) == Severity.Error);
+
     /// <summary>What a diagnostic counts as.</summary>
     public Severity SeverityOf(Diagnostic diagnostic) => IsStrict ? Severity.Error : diagnostic.Severity;
 
@@ -16,5 +22,24 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, boo
     public string? PathOf(Diagnostic diagnostic) => PathOf(diagnostic.Location);
 
     /// <inheritdoc cref="PathOf(Diagnostic)"/>
-    public string? PathOf(SourceLocation? location) => location is null ? null : PathPrefix + location.Path;
+    public string? PathOf(SourceLocation? location) => location is null ? null : IsUrl(location.Path) ? location.Path : Simple(PathPrefix + location.Path);
+
+    // A list of addresses may be fetched from the web.
+    private static bool IsUrl(string path) => path.Contains("://", StringComparison.Ordinal);
+
+    // Services that show diagnostics beside lines know no `..`: `site/../urls.txt` is `urls.txt`.
+    private static string Simple(string path)
+    {
+        if (!path.Contains("/../", StringComparison.Ordinal))
+            return path;
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[^1] != "..")
+                parts.RemoveAt(parts.Count - 1);
+            else
+                parts.Add(part);
+        }
+        return string.Join('/', parts);
+    }
 }

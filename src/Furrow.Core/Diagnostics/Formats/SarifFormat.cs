@@ -1,4 +1,8 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using Furrow.Checking.Baselines;
 
 namespace Furrow.Diagnostics.Formats;
 
@@ -9,18 +13,24 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
     /// <inheritdoc/>
     public void Write(DiagnosticReport report, TextWriter output) => JsonText.Write(output, json =>
     {
-        var rules = report.Diagnostics.Select(d => d.Rule).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
+        var all = report.Diagnostics.Concat(report.Known).ToList();
+        var rules = all.Select(d => d.Rule).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         json.WriteStartObject();
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, rules);
+        // Runs of one category are compared with each other; the last part, which is empty, would tell a run from the next (section 3.17.3).
+        json.WriteStartObject("automationDetails");
+        json.WriteString("id", "furrow/");
+        json.WriteEndObject();
         // Columns count UTF-16 code units (section 3.14.17).
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var diagnostic in report.Diagnostics)
-            WriteResult(json, report, diagnostic, rules.IndexOf(diagnostic.Rule));
+        var fingerprints = Fingerprints(all);
+        for (var i = 0; i < all.Count; i++)
+            WriteResult(json, report, all[i], rules.IndexOf(all[i].Rule), fingerprints[i], isKnown: i >= report.Diagnostics.Count);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -39,6 +49,10 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
+            WriteText(json, "help", HelpOf(rule));
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", rule.Severity == Severity.Error ? "error" : "warning");
+            json.WriteEndObject();
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -46,7 +60,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, DiagnosticReport report, Diagnostic diagnostic, int rule)
+    private static void WriteResult(Utf8JsonWriter json, DiagnosticReport report, Diagnostic diagnostic, int rule, string fingerprint, bool isKnown)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule.Id);
@@ -57,8 +71,41 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
             WriteLocation(json, "locations", report.PathOf(location)!, location.Position);
         if (diagnostic.Related is { } related)
             WriteLocation(json, "relatedLocations", report.PathOf(related)!, related.Position);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("furrowSlip/v1", fingerprint);
+        json.WriteEndObject();
+        if (isKnown)
+            WriteSuppression(json);
         json.WriteEndObject();
     }
+
+    private static void WriteSuppression(Utf8JsonWriter json)
+    {
+        json.WriteString("baselineState", "unchanged");
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("justification", $"It is in {Baseline.FileName}.");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    // What a baseline knows a slip by, and which of those with the same it is: lines may move, and it is still the same.
+    private static List<string> Fingerprints(IEnumerable<Diagnostic> diagnostics)
+    {
+        var counts = new Dictionary<BaselineEntry, int>();
+        return [.. diagnostics.Select(diagnostic =>
+        {
+            var entry = Baseline.EntryOf(diagnostic);
+            var number = counts[entry] = counts.GetValueOrDefault(entry) + 1;
+            var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Rule}\n{entry.Path}\n{entry.Slip}"));
+            return string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash)[..32]}:{number}");
+        })];
+    }
+
+    private static string HelpOf(DiagnosticRule rule) => rule.IsOptional
+        ? $"To switch it off for a site, write in site.config.json `\"rules\": {{ \"{rule.Id}\": \"off\" }}`; for one article, `ignore: [{rule.Id}]` in its front matter."
+        : "It cannot be switched off: no site can be built in spite of it.";
 
     private static void WriteLocation(Utf8JsonWriter json, string property, string path, TextPosition? position)
     {
@@ -66,7 +113,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", path.Contains("://", StringComparison.Ordinal) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         if (position is { } at)
         {

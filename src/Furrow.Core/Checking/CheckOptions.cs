@@ -1,0 +1,20 @@
+using Furrow.Checking.Baselines;
+using Furrow.Checking.External;
+
+namespace Furrow.Checking;
+
+/// <summary>What a check is to look at.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>How the site is built for it.</summary>
+    public BuildOptions Build { get; init; } = new();
+
+    /// <summary>The addresses that the site had, by the file or URL they are from, each as its text.</summary>
+    public IReadOnlyList<(string Path, string Text)> Against { get; init; } = [];
+
+    /// <summary>The slips that are known; null when there is no baseline.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>How links to other sites are tried; null when they are not.</summary>
+    public LinkTrier? External { get; init; }
+}

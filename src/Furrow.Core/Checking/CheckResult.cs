@@ -1,0 +1,28 @@
+using Furrow.Checking.Baselines;
+using Furrow.Diagnostics;
+
+namespace Furrow.Checking;
+
+/// <summary>How a check ended.</summary>
+/// <param name="Outcome">What a build of the site would have come to, page checks left out.</param>
+/// <param name="Diagnostics">What was found and the baseline does not excuse, sorted.</param>
+public sealed record CheckResult(BuildOutcome Outcome, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>What was found and the baseline excuses, sorted.</summary>
+    public IReadOnlyList<Diagnostic> Known { get; init; } = [];
+
+    /// <summary>The entries of the baseline that were not found any more.</summary>
+    public IReadOnlyList<BaselineEntry> Gone { get; init; } = [];
+
+    /// <summary>How many stories the site has.</summary>
+    public int Stories { get; init; }
+
+    /// <summary>How many articles.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>How many pages were looked at; null when the build had errors that made it useless to look at any.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>The addresses of the site that readers and other sites may keep, sorted; empty when the pages were not looked at.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+}

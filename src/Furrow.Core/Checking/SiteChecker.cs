@@ -1,0 +1,89 @@
+using System.Text;
+using Furrow.Checking.Addresses;
+using Furrow.Checking.External;
+using Furrow.Checking.Pages;
+using Furrow.Config;
+using Furrow.Content;
+using Furrow.Diagnostics;
+using Furrow.Files;
+using Furrow.Publishing;
+using Furrow.Routing;
+
+namespace Furrow.Checking;
+
+/// <summary>Checks a site without writing it: builds it, looks at what was built, and at what it leads to.</summary>
+/// <param name="site">The site's files.</param>
+/// <param name="options">What to look at.</param>
+public sealed class SiteChecker(IFileTree site, CheckOptions options)
+{
+    /// <summary>Checks the site.</summary>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public async Task<CheckResult> CheckAsync(CancellationToken cancellation = default)
+    {
+        // The builder reports what is wrong with the config.
+        var config = SiteConfigReader.Read(site, new DiagnosticBag());
+        if (options.Build.BaseUrl is { } baseUrl)
+            config = config?.At(baseUrl);
+        using var publisher = config is null ? null : new InspectingPublisher(site, config);
+        var wasOpened = false;
+        var build = new SiteBuilder(site, options.Build with { ChecksLanguage = true, Strict = false }).Build(Open, cancellation);
+        if (config is null || build.Outcome == BuildOutcome.Unusable || build.Rules is not { } rules)
+            return new CheckResult(BuildOutcome.Unusable, build.Diagnostics);
+
+        var result = new CheckResult(build.Outcome, build.Diagnostics) { Stories = build.Stories, Articles = build.Articles };
+        var diagnostics = new DiagnosticBag();
+        foreach (var diagnostic in build.Diagnostics)
+            diagnostics.Report(diagnostic);
+        if (wasOpened && !build.Diagnostics.Any(HidesPages))
+        {
+            var seen = publisher!.ToInspection();
+            var found = new DiagnosticBag();
+            CheckPages(seen, config, found);
+            foreach (var (path, text) in options.Against)
+                CheckAddresses(seen, new AddressListReader(config, found).Read(text, path), found);
+            if (options.External is { } trier)
+                await new ExternalLinkCheck(site, trier, found).CheckAsync(seen.Links, cancellation);
+            foreach (var diagnostic in rules.Apply(found.ToSortedList()))
+                diagnostics.Report(diagnostic);
+            result = result with { Pages = seen.Pages.Count, Addresses = [.. LastingAddresses.Of(seen.Sizes.Keys)] };
+        }
+        return Excuse(result, diagnostics.ToSortedList());
+
+        // Not asked for when there are errors before any page is made.
+        ISitePublisher Open()
+        {
+            wasOpened = true;
+            return publisher!;
+        }
+    }
+
+    // Where a template fails or files cannot be made, pages are missing, and every link to them would seem to be broken.
+    private static bool HidesPages(Diagnostic found) => found.Severity == Severity.Error
+        && (found.Rule.Id.StartsWith("FUR05", StringComparison.Ordinal) || found.Rule.Id.StartsWith("FUR06", StringComparison.Ordinal));
+
+    private void CheckPages(Inspection seen, SiteConfig config, DiagnosticBag found)
+    {
+        new LinkCheck(seen, config.BasePath).Check();
+        new AlternateCheck(seen).Check();
+        new WeightCheck(seen).Check();
+        new TitleCheck(seen).Check();
+        new StyleCheck(seen).Check();
+        new FindingReporter(site, found).Report(seen.Findings.All);
+    }
+
+    private void CheckAddresses(Inspection seen, AddressList list, DiagnosticBag found)
+    {
+        var redirects = $"{ContentReader.StaticFolder}/{HostRedirects.FileName}";
+        var pages = seen.Pages.Where(p => p.Redirect is null && p.Address != SiteAddresses.NotFound)
+            .ToDictionary(p => p.Address, p => p.Articles is [var article] ? article : null, StringComparer.Ordinal);
+        new LostAddressCheck(seen.Has, new HostRedirects(site.Exists(redirects) ? Encoding.UTF8.GetString(site.Read(redirects)) : ""), pages, found).Check(list);
+    }
+
+    private CheckResult Excuse(CheckResult result, IReadOnlyList<Diagnostic> found)
+    {
+        if (options.Baseline is not { } baseline)
+            return result with { Diagnostics = found };
+        var (left, known, gone) = baseline.Excuse(found);
+        return result with { Diagnostics = left, Known = known, Gone = gone };
+    }
+}

@@ -1,0 +1,139 @@
+using System.CommandLine;
+using Furrow.Checking;
+using Furrow.Checking.Addresses;
+using Furrow.Checking.Baselines;
+using Furrow.Checking.External;
+using Furrow.Diagnostics;
+using Furrow.Files;
+using Furrow.Photographs;
+
+namespace Furrow.CommandLine;
+
+/// <summary><c>furrow check</c>.</summary>
+internal static class CheckCommand
+{
+    private static readonly Option<string> Site = SiteOptions.Site();
+    private static readonly Option<Uri?> BaseUrl = SiteOptions.BaseUrl();
+    private static readonly Option<bool> Drafts = SiteOptions.Drafts();
+    private static readonly Option<bool> Strict = SiteOptions.Strict();
+    private static readonly Option<int> Jobs = SiteOptions.Jobs();
+    private static readonly Option<string> Format = SiteOptions.Diagnostics();
+
+    private static readonly Option<string[]> Against = new("--against")
+    {
+        Description = "Tell which addresses of this list would be lost: a file with one a line, or a sitemap, or its URL",
+        HelpName = "LIST",
+    };
+
+    private static readonly Option<string?> WriteUrls = new("--write-urls")
+    {
+        Description = "Write the list of the site's addresses, for a later --against",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> External = new("--external") { Description = "Try the links to other sites too; needs a network" };
+
+    private static readonly Option<int> TimeLimit = new("--time-limit")
+    {
+        Description = "How many seconds --external may take in all",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => 300,
+    };
+
+    private static readonly Option<bool> WriteBaseline = new("--write-baseline")
+    {
+        Description = $"Write {Baseline.FileName}: later checks tell only of what is not in it",
+    };
+
+    private static readonly Option<string?> Summary = new("--summary")
+    {
+        Description = "Append a summary in Markdown to this file [default: the one that GITHUB_STEP_SUMMARY names]",
+        HelpName = "FILE",
+    };
+
+    public static Command Create()
+    {
+        var command = new DocumentedCommand("check", "Check the stories and the pages built of them, and write no site.",
+            new Example("furrow check", "everything that can be seen without a network"),
+            new Example("furrow check --strict --diagnostics github", "in CI: warnings fail, and show beside the changed lines"),
+            new Example("furrow check --against urls.txt --write-urls urls.txt", "no address may be lost; keep the list for the next time"),
+            new Example("furrow check --write-baseline", "live with what is there, and hear of new slips alone"),
+            new Example("furrow check --external --time-limit 60", "are the pages of other sites still there?"))
+        { Site, BaseUrl, Drafts, Strict, Jobs, Format, Against, WriteUrls, External, TimeLimit, WriteBaseline, Summary };
+        command.SetAction((call, cancellation) => Task.Run(() => RunAsync(call, cancellation), CancellationToken.None));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult call, CancellationToken cancellation)
+    {
+        var site = call.GetValue(Site)!;
+        var folder = Path.GetFullPath(site);
+        var console = new CheckConsole(SiteOptions.FormatNamed(call.GetValue(Format)!), call.GetValue(Strict), SiteOptions.PathPrefix(site));
+        using var http = LinkTrier.CreateClient(FurrowCommand.Version);
+
+        var unusable = new DiagnosticBag();
+        var baseline = call.GetValue(WriteBaseline) ? null : ReadBaseline(folder, unusable);
+        var lists = await ReadListsAsync(call.GetValue(Against) ?? [], folder, http, cancellation);
+        if (unusable.HasErrors)
+        {
+            console.Write(unusable.ToSortedList());
+            return ExitCode.Unusable;
+        }
+        var options = new CheckOptions
+        {
+            Build = new BuildOptions
+            {
+                BaseUrl = call.GetValue(BaseUrl),
+                IncludeDrafts = call.GetValue(Drafts),
+                PhotographCache = new DiskPhotographCache(Path.Combine(folder, DiskPhotographCache.Folder)),
+                Jobs = call.GetValue(Jobs),
+            },
+            Against = lists,
+            Baseline = baseline,
+            External = call.GetValue(External) ? CreateTrier(folder, http, call.GetValue(TimeLimit)) : null,
+        };
+        var result = await new SiteChecker(new DiskFileTree(folder), options).CheckAsync(cancellation);
+        return Finish(call, folder, result, console);
+    }
+
+    private static int Finish(ParseResult call, string folder, CheckResult result, CheckConsole console)
+    {
+        if (call.GetValue(WriteUrls) is { } urls && result.Pages is not null)
+            File.WriteAllText(urls, AddressListWriter.Write(result.Addresses));
+        if (call.GetValue(WriteBaseline) && result.Outcome != BuildOutcome.Unusable)
+        {
+            var baseline = Baseline.Of(result.Diagnostics);
+            File.WriteAllText(Path.Combine(folder, Baseline.FileName), BaselineFile.Write(baseline));
+            var (left, known, _) = baseline.Excuse(result.Diagnostics);
+            result = result with { Diagnostics = left, Known = known };
+        }
+        console.Write(result);
+        if ((call.GetValue(Summary) ?? Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY")) is { Length: > 0 } summary)
+            File.AppendAllText(summary, console.Summary(result));
+        return result.Outcome == BuildOutcome.Unusable ? ExitCode.Unusable
+            : console.HasErrors(result) ? ExitCode.ContentErrors
+            : ExitCode.Done;
+    }
+
+    private static Baseline? ReadBaseline(string folder, DiagnosticBag unusable)
+    {
+        var file = Path.Combine(folder, Baseline.FileName);
+        return File.Exists(file) ? BaselineFile.Read(File.ReadAllBytes(file), unusable) : null;
+    }
+
+    private static async Task<IReadOnlyList<(string Path, string Text)>> ReadListsAsync(
+        IReadOnlyList<string> names, string folder, HttpClient http, CancellationToken cancellation)
+    {
+        var source = new AddressListSource(folder, http);
+        var lists = new List<(string, string)>();
+        foreach (var name in names)
+            lists.AddRange(await source.ReadAsync(name, cancellation));
+        return lists;
+    }
+
+    private static LinkTrier CreateTrier(string folder, HttpClient http, int seconds) => new(
+        http,
+        new LinkAnswerCache(Path.Combine(folder, LinkAnswerCache.FileName), TimeProvider.System),
+        new TrialSettings { TimeLimit = TimeSpan.FromSeconds(seconds) },
+        TimeProvider.System);
+}

@@ -1,0 +1,167 @@
+using Furrow.Tests.Sites;
+
+namespace Furrow.Tests.Checking;
+
+/// <summary><c>furrow check</c> as an editor or a machine calls it.</summary>
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Warning = "-- static/old.html --\n<!doctype html><html lang=\"en\"><title>Old</title><p>x";
+
+    private static readonly string s_clean = PlainSite.Config + """
+
+        -- content/a/index.zh.md --
+        ---
+        title: 春耕
+        date: 2023-02
+        ---
+        正文。
+        """;
+
+    private readonly DiskSite _site = new(SiteText.Read("", s_clean));
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void A_clean_site_ends_with_0_and_nothing_is_written()
+    {
+        var call = _site.Furrow("check");
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Errors));
+        Assert.Matches(@"^Checked 1 story in 1 article on \d+ pages: 0 errors, 0 warnings\.\r?\n$", call.Output);
+        Assert.Equal(["content", "site.config.json"], Directory.EnumerateFileSystemEntries(_site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Warnings_end_with_0_and_strictly_with_1()
+    {
+        AddPage();
+
+        var call = _site.Furrow("check");
+        var strict = _site.Furrow("check", "--strict");
+
+        Assert.Equal(0, call.ExitCode);
+        Assert.Equal("static/old.html: warning FUR0807: The page has no main heading (on /old.html). Begin what it is about with an `<h1>`.\n", call.Errors, ignoreLineEndingDifferences: true);
+        Assert.Equal(1, strict.ExitCode);
+        Assert.StartsWith("static/old.html: error FUR0807:", strict.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_could_not_be_built_is_not_looked_for()
+    {
+        _site.Write("templates/layouts/article.html", "{{ nothing.there }}");
+
+        var call = _site.Furrow("check");
+
+        Assert.Equal(1, call.ExitCode);
+        Assert.DoesNotContain("FUR08", call.Errors, StringComparison.Ordinal);
+        Assert.Contains("The pages were not looked at, since some could not be built; mend the errors and check again.", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_can_be_switched_off_for_the_site()
+    {
+        AddPage();
+        _site.Write("site.config.json", File.ReadAllText(Path.Join(_site.Folder, "site.config.json")).Replace("\"baseUrl\"", "\"rules\": { \"FUR0807\": \"off\" }, \"baseUrl\"", StringComparison.Ordinal));
+
+        Assert.Equal("", _site.Furrow("check").Errors);
+    }
+
+    [Fact]
+    public void A_rule_can_be_switched_off_for_an_article()
+    {
+        _site.Write("content/a/index.zh.md", "---\ntitle: 春耕\ndate: 2023-02\nignore: FUR0806\n---\n### 太低\n\n正文。\n");
+
+        Assert.Equal("", _site.Furrow("check").Errors);
+    }
+
+    [Fact]
+    public void A_baseline_lets_an_old_archive_start_today_and_tells_what_is_mended()
+    {
+        AddPage();
+
+        var write = _site.Furrow("check", "--write-baseline");
+        var known = _site.Furrow("check", "--strict");
+        _site.Delete("static/old.html");
+        var mended = _site.Furrow("check", "--strict");
+
+        Assert.Equal((0, ""), (write.ExitCode, write.Errors));
+        Assert.Equal((0, ""), (known.ExitCode, known.Errors));
+        Assert.Contains("1 known slip is in furrow.baseline.json.", known.Output, StringComparison.Ordinal);
+        Assert.Equal(0, mended.ExitCode);
+        Assert.Contains("1 slip of furrow.baseline.json is mended, such as FUR0807 in static/old.html; take that out with --write-baseline.", mended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_that_is_none_ends_with_2()
+    {
+        _site.Write("furrow.baseline.json", "[]");
+
+        var call = _site.Furrow("check");
+
+        Assert.Equal(2, call.ExitCode);
+        Assert.StartsWith("furrow.baseline.json:1:1: error FUR0851:", call.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_addresses_is_written_and_held_against_a_later_site()
+    {
+        _site.Furrow("check", "--write-urls", "urls.txt");
+        _site.Write("content/a/index.zh.md", "---\ntitle: 春耕\ndate: 2023-03\n---\n正文。\n");
+
+        var call = _site.Furrow("check", "--against", "urls.txt");
+
+        Assert.Equal(1, call.ExitCode);
+        Assert.Contains(": error FUR0831: `/zh/2023/02/a/` would lead nowhere. If its story is now at `/zh/2023/03/a/`, add `aliases: [/zh/2023/02/a/]` to content/a/index.zh.md.", call.Errors, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^urls\.txt:\d+:1: error FUR0831: `/zh/2023/02/a/`", call.Errors);
+    }
+
+    [Fact]
+    public void A_list_that_is_not_there_ends_with_2()
+    {
+        var call = _site.Furrow("check", "--against", "urls.txt");
+
+        Assert.Equal((2, "error: There is no list urls.txt for --against; `furrow check --write-urls urls.txt` writes that of the site as it is."), (call.ExitCode, call.Errors.TrimEnd()));
+    }
+
+    [Fact]
+    public void A_folder_without_a_site_ends_with_2()
+    {
+        _site.Delete("site.config.json");
+
+        var call = _site.Furrow("check");
+
+        Assert.Equal(2, call.ExitCode);
+        Assert.StartsWith("site.config.json: error FUR0001:", call.Errors, StringComparison.Ordinal);
+        Assert.Equal("Nothing was checked: 1 error, 0 warnings.", call.Output.TrimEnd());
+    }
+
+    [Fact]
+    public void CI_gets_a_summary()
+    {
+        AddPage();
+        var summary = Path.Join(_site.Folder, "summary.md");
+        File.WriteAllText(summary, "before\n");
+
+        using var process = _site.Start(["check"], ("GITHUB_STEP_SUMMARY", summary));
+        Call.End(process);
+
+        Assert.Matches("""
+            ^before
+            ## Furrow
+
+            Checked 1 story in 1 article on \d+ pages: 0 errors, 1 warning\.
+
+            \| Rule \| What \| \| First places \|
+            \|---\|---\|--:\|---\|
+            \| FUR0807 \(warning\) \| page has not one main heading \| 1 \| `static/old.html` \|
+
+            $
+            """.ReplaceLineEndings("\n"), File.ReadAllText(summary));
+    }
+
+    private void AddPage()
+    {
+        foreach (var (path, content) in SiteText.Read(Warning, ""))
+            _site.Write(path, content);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Collections.Concurrent;
+
+namespace Furrow.Tests.Checking.External;
+
+/// <summary>Another site on the web, here on this machine: what it answers is said by the path it is asked for.</summary>
+internal sealed class OtherSite : IDisposable
+{
+    private readonly HttpListener _listener = new();
+
+    public OtherSite()
+    {
+        using (var free = new TcpListener(IPAddress.Loopback, 0))
+        {
+            free.Start();
+            Url = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
+        }
+        _listener.Prefixes.Add(Url + "/");
+        _listener.Start();
+        _ = Task.Run(ServeAsync);
+    }
+
+    /// <summary>Its address, without a slash at the end.</summary>
+    public string Url { get; }
+
+    /// <summary>What it was asked, as <c>HEAD /path</c>.</summary>
+    public ConcurrentQueue<string> Requests { get; } = [];
+
+    /// <summary>Who asked.</summary>
+    public string? UserAgent { get; private set; }
+
+    public void Dispose() => _listener.Close();
+
+    private async Task ServeAsync()
+    {
+        while (_listener.IsListening)
+        {
+            HttpListenerContext context;
+            try
+            {
+                context = await _listener.GetContextAsync();
+            }
+            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+            Answer(context);
+        }
+    }
+
+    private void Answer(HttpListenerContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var isFirst = !Requests.Any(r => r.EndsWith(" " + request.Url!.AbsolutePath, StringComparison.Ordinal));
+        Requests.Enqueue($"{request.HttpMethod} {request.Url!.AbsolutePath}");
+        UserAgent = request.UserAgent;
+        switch (request.Url.AbsolutePath)
+        {
+            case "/slow":
+                return;
+            case "/closes":
+                response.Abort();
+                return;
+            case "/get-only":
+                response.StatusCode = request.HttpMethod == "HEAD" ? 405 : 200;
+                break;
+            case "/busy":
+                response.StatusCode = isFirst ? 429 : 200;
+                response.Headers["Retry-After"] = "0";
+                break;
+            case "/moved":
+                response.StatusCode = 301;
+                response.RedirectLocation = "/there";
+                break;
+            case "/elsewhere-today":
+                response.StatusCode = 302;
+                response.RedirectLocation = "/there";
+                break;
+            case "/round":
+                response.StatusCode = 302;
+                response.RedirectLocation = "/round";
+                break;
+            case "/private":
+                response.StatusCode = 403;
+                break;
+            case "/gone":
+                response.StatusCode = 404;
+                break;
+        }
+        response.Close();
+    }
+}
