@@ -69,7 +69,6 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
             var usual = new StoryIdBuilder([]).Propose(draft.Title);
             if (taken.Contains(usual))
                 doubts.Add(Rules.KnownStory, draft.Start, $"The archive has a story `{usual}` already, whose id such a headline gives; this one became `{id}`. Do not keep both if it is the same.");
-            // A sidebar belongs to the report, not to another sidebar of it.
             var parent = draft.IsSidebar ? stories[^1].Id : null;
             stories.Add(new ImportedStory(id, draft, composer.Compose(draft, id, parent)));
         }
@@ -78,7 +77,7 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
 
     private static void ReportPage(PageText page, List<ImportedStory> stories, PageCut cut, TermResolver names, PageDoubts doubts, DiagnosticBag diagnostics)
     {
-        foreach (var left in cut.LeftOut)
+        foreach (var left in cut.LeftOut.Where(left => !left.IsSure))
             doubts.Add(Rules.LeftOut, left.Unit, $"{PageDoubts.Named(left.Unit.Text)} is in no draft, since {left.Reason}.");
         foreach (var term in names.Added)
             diagnostics.Report(Rules.NewTerm, new SourceLocation(page.Path), $"The {term.Kind.Name()} lack “{term.Label}”, which became `{term.Id}`; add it to {VocabularyReader.Folder}/{term.Kind.Name()}.yml, or use the id that it has there.");

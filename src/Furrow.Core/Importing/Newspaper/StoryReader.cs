@@ -87,7 +87,9 @@ internal sealed partial class StoryReader(PageText page, SiteTerms terms, Speake
     private string MakeTitle(Paragraph first)
     {
         doubts.Add(Rules.NoHeadline, first.Units[0], "The story that begins here has no headline; the beginning of its text stands in for it as `title`.");
-        var text = first.Text.Replace("**", "", StringComparison.Ordinal);
+        var remark = InText().Match(PatternText.Fold(first.Text));
+        var text = remark.Length < first.Text.Length ? first.Text.Remove(remark.Index, remark.Length) : first.Text;
+        text = text.Replace("**", "", StringComparison.Ordinal);
         var dateline = DatelineWithNames().Match(PatternText.Fold(text));
         return SentenceCutter.Cut(dateline.Length < text.Length ? text[dateline.Length..] : text, LongestMadeTitle);
     }
