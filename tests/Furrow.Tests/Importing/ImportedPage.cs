@@ -49,7 +49,7 @@ internal sealed record ImportedPage(PageImport? Import, IReadOnlyList<string> Di
         [.. Diagnostics.Where(line => line.Contains($" {rule.Id}: ", StringComparison.Ordinal))];
 
     /// <summary>The article of a story.</summary>
-    public string Article(int story = 0) => Encoding.UTF8.GetString(Import!.Stories[story].File!.Content.Span);
+    public string Article(int story = 0) => Encoding.UTF8.GetString(Import!.Stories[story].Article!.Content.Span);
 
     public static IReadOnlyList<string> Names(IEnumerable<Contributor> people) => [.. people.Select(person => person.Name)];
 

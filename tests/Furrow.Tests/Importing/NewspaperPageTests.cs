@@ -1,5 +1,6 @@
 using Furrow.Content;
 using Furrow.Diagnostics;
+using Furrow.Files;
 using Furrow.Importing.Newspaper;
 using Furrow.Text;
 
@@ -188,6 +189,30 @@ public sealed class NewspaperPageTests
     }
 
     [Fact]
+    public void A_picture_that_is_a_file_beside_the_page_goes_into_the_storys_folder()
+    {
+        var files = new MemoryFileTree(new Dictionary<string, byte[]> { ["imgs/p 1.JPG"] = [1, 2, 3] });
+
+        var page = ImportedPage.Of("""
+            # 花开时节
+
+            本报记者 王甲
+
+            ![赏花的人](imgs/p%201.JPG)
+
+            植物园的花开了。
+
+            ![](../elsewhere.jpg)
+            """, "", new PageImportOptions { Date = EdtfDate.Parse("2023"), Files = files });
+
+        Assert.Contains("photos:\n  - id: photo-1\n    src: photo-1.jpg\n    alt: 赏花的人\n  - id: photo-2\n", page.Article(), StringComparison.Ordinal);
+        Assert.Equal(("content/2023/hua-kai-shi-jie/photo-1.jpg", 3), (page.Import!.Stories[0].Files[1].Path, page.Import.Stories[0].Files[1].Content.Length));
+        Assert.Equal(
+            ["page.md:9:1: warning FUR0916: The image here names no file beside the page; put the photograph into the story's folder and name it as `src` of its entry in `photos`."],
+            page.Of(Rules.MissingPicture));
+    }
+
+    [Fact]
     public void Notices_and_advertisements_are_left_out_and_their_dates_are_not_the_pages()
     {
         var page = ImportedPage.Of("""
@@ -216,7 +241,7 @@ public sealed class NewspaperPageTests
 
         Assert.Equal(["老树抽新芽"], page.Titles);
         Assert.Equal(["第8版", "遗失声明", "王甲不慎遗失证件，声明作废。", "江城市某某公司公告", "我公司定于3月1日搬迁，特此公告。", "江城市某某公司", "2023年2月15日", "咨询电话：0000-1234567"], page.LeftOut);
-        Assert.Equal("page.md:7:4: warning FUR0933: “江城市某某公司公告” is in no draft, since it looks like a notice or an advertisement.", page.Of(Rules.LeftOut)[2]);
+        Assert.Equal("page.md:7:4: warning FUR0919: “江城市某某公司公告” is in no draft, since it looks like a notice or an advertisement.", page.Of(Rules.LeftOut)[2]);
         Assert.Single(page.Of(Rules.UnknownPageDate));
     }
 
@@ -338,7 +363,7 @@ public sealed class NewspaperPageTests
         Assert.Equal(["Jane Doe", "John Roe"], ImportedPage.Names(page.Drafts[0].Authors));
         Assert.Equal("Boats are to run again from March 1, if the weather holds.", page.Drafts[0].Paragraphs[1].Text);
         Assert.Equal("Children watch the ice go by.", Assert.Single(page.Drafts[0].Photos).Caption);
-        Assert.Equal("content/2023/school-bridge/index.en.md", page.Import!.Stories[1].File!.Path);
+        Assert.Equal("content/2023/school-bridge/index.en.md", page.Import!.Stories[1].Article!.Path);
         Assert.Equal(["page.md:12:64: warning FUR0927: The hyphen at this line's end was kept; take it out where the word has none."], page.Of(Rules.DoubtfulReading));
         Assert.Contains("original: en\n", page.Article(), StringComparison.Ordinal);
         Assert.Contains("  publication: RIVER CITY DAILY\n  page: \"3\"\n", page.Article(), StringComparison.Ordinal);

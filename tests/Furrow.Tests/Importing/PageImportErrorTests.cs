@@ -41,7 +41,7 @@ public sealed class PageImportErrorTests
         var page = ImportedPage.Of("# 老街\n\n本报记者 王甲\n\n老街修好了。\n", "");
 
         Assert.Equal(["老街"], page.Titles);
-        Assert.Null(page.Import!.Stories[0].File);
+        Assert.Null(page.Import!.Stories[0].Article);
         Assert.Contains("page.md:1:3: error FUR0921: Nothing on the page tells when it was printed; give the date, as --date 2023-02-16, or 2023-02~ where only the month is about known.", page.Diagnostics);
     }
 
@@ -76,8 +76,8 @@ public sealed class PageImportErrorTests
     {
         var page = ImportedPage.Of("# 老街\n\n本报记者 王甲\n\n老街修好了。\n", "-- content/2022/lao-jie/index.zh.md --\n---\ntitle: 老街\n---\n", new PageImportOptions { Date = EdtfDate.Parse("2023") });
 
-        Assert.Equal("content/2023/lao-jie-2/index.zh.md", page.Import!.Stories[0].File!.Path);
-        Assert.Contains("page.md:1:3: warning FUR0932: The archive has a story `lao-jie` already, whose id such a headline gives; this one became `lao-jie-2`. Do not keep both if it is the same.", page.Diagnostics);
+        Assert.Equal("content/2023/lao-jie-2/index.zh.md", page.Import!.Stories[0].Article!.Path);
+        Assert.Contains("page.md:1:3: warning FUR0918: The archive has a story `lao-jie` already, whose id such a headline gives; this one became `lao-jie-2`. Do not keep both if it is the same.", page.Diagnostics);
     }
 
     [Fact]

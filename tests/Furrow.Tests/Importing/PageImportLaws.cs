@@ -48,7 +48,7 @@ public class PageImportLaws
     {
         foreach (var story in ImportedPage.Of(text).Import!.Stories)
         {
-            var file = Plain(Encoding.UTF8.GetString(story.File!.Content.Span));
+            var file = Plain(Encoding.UTF8.GetString(story.Article!.Content.Span));
             foreach (var part in story.Draft.Parts)
             {
                 // A caption is parted from its credit.
@@ -63,7 +63,7 @@ public class PageImportLaws
     {
         var files = SiteText.Read("", PlainSite.Text);
         foreach (var story in ImportedPage.Of(text).Import!.Stories)
-            files[story.File!.Path] = story.File.Content.ToArray();
+            files[story.Article!.Path] = story.Article.Content.ToArray();
 
         var build = TestSite.Build(files);
 
