@@ -47,15 +47,15 @@ internal sealed class PageImportRun
 
     private int Write(PageImport import, SiteConfig config, Language language)
     {
-        List<DraftFile> files = [.. import.Stories.Select(story => story.File!)];
+        List<DraftFile> files = [.. import.Stories.SelectMany(story => story.Files)];
         var writer = new DraftWriter(_siteFolder);
         foreach (var taken in writer.Taken(files))
-            _diagnostics.Report(Rules.CannotPublish, new SourceLocation(taken), "There is a file of this name already, and nothing is written over it; remove it or name another folder with --output.");
+            _diagnostics.Report(Rules.ImportRefused, new SourceLocation(taken), "There is a file of this name already, and nothing is written over it; remove it or name another folder with --output.");
         if (_diagnostics.HasErrors)
             return End(ExitCode.Unusable, "Nothing was written.");
         writer.Write(files);
         var changed = _call.AddTerms ? new VocabularyAppender(_siteFolder).Append(import.NewTerms, language, config.Languages) : [];
-        return End(ExitCode.Done, $"Written as drafts: {files.Count}.{string.Concat(changed.Select(path => $" Terms added to {path}."))}");
+        return End(ExitCode.Done, $"Written as drafts: {import.Stories.Count}.{string.Concat(changed.Select(path => $" Terms added to {path}."))}");
     }
 
     private string PagePath => Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(_call.Source)).Replace('\\', '/');
@@ -80,6 +80,7 @@ internal sealed class PageImportRun
         {
             Language = language,
             Date = _call.Date,
+            Files = new DiskFileTree(Path.GetDirectoryName(Path.GetFullPath(_call.Source))!),
             Publication = _call.Publication,
             Number = _call.Number,
             Page = _call.Page,
@@ -89,7 +90,7 @@ internal sealed class PageImportRun
 
     private PageImportOptions? Refuse(string message)
     {
-        _diagnostics.Report(Rules.OutputRefused, null, message);
+        _diagnostics.Report(Rules.ImportRefused, null, message);
         return null;
     }
 

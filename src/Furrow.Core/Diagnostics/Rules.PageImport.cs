@@ -1,8 +1,23 @@
 namespace Furrow.Diagnostics;
 
-// 092 and 093: the import of newspaper pages. What it was not sure of are warnings: the drafts are for an editor to check.
+// 0915 to 0929: the import of newspaper pages. What it was not sure of are warnings: the drafts are for an editor to check.
 public static partial class Rules
 {
+    /// <summary>An option of the import that cannot be, or a place where its files cannot go.</summary>
+    public static readonly DiagnosticRule ImportRefused = Error("FUR0915", "import refused");
+
+    /// <summary>An image of the page without its file.</summary>
+    public static readonly DiagnosticRule MissingPicture = Warning("FUR0916", "image has no file");
+
+    /// <summary>A name that the vocabularies lack.</summary>
+    public static readonly DiagnosticRule NewTerm = Warning("FUR0917", "name is not in the vocabulary");
+
+    /// <summary>A story of the archive that has the id of an imported one.</summary>
+    public static readonly DiagnosticRule KnownStory = Warning("FUR0918", "story may be there already");
+
+    /// <summary>Text of the page that is in no draft.</summary>
+    public static readonly DiagnosticRule LeftOut = Warning("FUR0919", "text was left out");
+
     /// <summary>A file that is no text, or has no story.</summary>
     public static readonly DiagnosticRule NotAPage = Error("FUR0920", "no newspaper page");
 
@@ -33,21 +48,9 @@ public static partial class Rules
     /// <summary>A story without a headline.</summary>
     public static readonly DiagnosticRule NoHeadline = Warning("FUR0929", "no headline");
 
-    /// <summary>An image of the page without its file.</summary>
-    public static readonly DiagnosticRule MissingPicture = Warning("FUR0930", "image has no file");
-
-    /// <summary>A name that the vocabularies lack.</summary>
-    public static readonly DiagnosticRule NewTerm = Warning("FUR0931", "name is not in the vocabulary");
-
-    /// <summary>A story of the archive that has the id of an imported one.</summary>
-    public static readonly DiagnosticRule KnownStory = Warning("FUR0932", "story may be there already");
-
-    /// <summary>Text of the page that is in no draft.</summary>
-    public static readonly DiagnosticRule LeftOut = Warning("FUR0933", "text was left out");
-
     private static DiagnosticRule[] PageImportRules =>
     [
-        NotAPage, UnknownPageDate, DoubtfulRole, DoubtfulFact, DoubtfulName, MendedSentence, BrokenSentence, DoubtfulReading,
-        ContinuedElsewhere, NoHeadline, MissingPicture, NewTerm, KnownStory, LeftOut,
+        ImportRefused, MissingPicture, NewTerm, KnownStory, LeftOut, NotAPage, UnknownPageDate, DoubtfulRole, DoubtfulFact,
+        DoubtfulName, MendedSentence, BrokenSentence, DoubtfulReading, ContinuedElsewhere, NoHeadline,
     ];
 }

@@ -33,9 +33,10 @@ internal sealed record ImportedPage(PageImport? Import, IReadOnlyList<string> Di
         return new ImportedPage(import, [.. diagnostics.ToSortedList().Select(Line)]);
     }
 
-    /// <summary>The stories, one text each: kind, title and whatever else is over the text, with the paragraphs after it.</summary>
+    /// <summary>What was read, story by story.</summary>
     public IReadOnlyList<StoryDraft> Drafts => [.. Import!.Stories.Select(story => story.Draft)];
 
+    /// <summary>The page's one story.</summary>
     public StoryDraft Only => Assert.Single(Drafts);
 
     public IReadOnlyList<string> Titles => [.. Drafts.Select(draft => draft.Title)];
@@ -48,11 +49,11 @@ internal sealed record ImportedPage(PageImport? Import, IReadOnlyList<string> Di
         [.. Diagnostics.Where(line => line.Contains($" {rule.Id}: ", StringComparison.Ordinal))];
 
     /// <summary>The article of a story.</summary>
-    public string Article(int story = 0) => Encoding.UTF8.GetString(Import!.Stories[story].File!.Content.Span);
+    public string Article(int story = 0) => Encoding.UTF8.GetString(Import!.Stories[story].Article!.Content.Span);
 
-    public static IEnumerable<string> Names(IEnumerable<Contributor> people) => people.Select(person => person.Name);
+    public static IReadOnlyList<string> Names(IEnumerable<Contributor> people) => [.. people.Select(person => person.Name)];
 
-    public static IEnumerable<string> Texts(StoryDraft draft) => draft.Paragraphs.Select(paragraph => paragraph.Text);
+    public static IReadOnlyList<string> Texts(StoryDraft draft) => [.. draft.Paragraphs.Select(paragraph => paragraph.Text)];
 
     private static string Line(Diagnostic found) =>
         $"{(found.Location is { } location ? $"{location}: " : "")}{(found.Severity == Severity.Error ? "error" : "warning")} {found.Rule.Id}: {found.Message}";

@@ -11,7 +11,7 @@ namespace Furrow.Tests.Importing;
 /// <summary>The archive's first page, imported, beside the articles that were made of it by hand.</summary>
 public sealed class SeedPageImportTests
 {
-    private static readonly IReadOnlyDictionary<string, byte[]> Site = RepositoryFiles.Site();
+    private static readonly Dictionary<string, byte[]> Site = RepositoryFiles.Site();
     private static readonly ImportedPage Page =
         ImportedPage.Of(System.Text.Encoding.UTF8.GetBytes(SeedPage.Text), Site, new PageImportOptions { Date = EdtfDate.Parse("2023-02~") });
 
@@ -28,7 +28,9 @@ public sealed class SeedPageImportTests
     [MemberData(nameof(Stories))]
     public void The_text_is_that_of_the_article_made_by_hand_paragraph_for_paragraph(int index, string story)
     {
-        Assert.Equal(ByHand(story).Body.Trim().Split("\n\n"), Imported(index).Body.Trim().Split("\n\n"));
+        Assert.Equal(Paragraphs(ByHand(story).Body), Paragraphs(Imported(index).Body));
+
+        static string[] Paragraphs(string body) => body.Trim().Split("\n\n");
     }
 
     [Theory]
@@ -74,7 +76,7 @@ public sealed class SeedPageImportTests
             "page.md:40:4: warning FUR0923: The story was taken for `kind: feature`, since it is long and has no dateline; check it.",
             "page.md:92:4: warning FUR0923: The note was taken for a sidebar (`partOf`) to “把社区建设成居民的“幸福港湾””, which stands before it and has the same author; check it.",
             "page.md:104:1: warning FUR0925: “带来了挑战。面对困难，昆仑社区的全体…” was joined to the paragraph before it, which ended in the middle of a sentence (“…民带来了福利，也”); part them if they do not belong together.",
-            "page.md:108:75: warning FUR0927: This `”` has no other half in its paragraph; compare the print, and note it under `transcription` if the print is so.",
+            "page.md:108:82: warning FUR0927: This `”` has no other half in its paragraph; compare the print, and note it under `transcription` if the print is so.",
             "page.md:112:1: warning FUR0923: The story was taken for `kind: photo`, since it has a photograph, little text and no byline; check it.",
         ], Page.Diagnostics);
 

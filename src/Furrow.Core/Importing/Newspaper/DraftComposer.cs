@@ -20,20 +20,25 @@ internal sealed class DraftComposer(PageText page, SiteConfig config, PageImport
     /// <summary>The date of a story, as far as anything tells it.</summary>
     public EdtfDate? DateOf(StoryDraft draft) => options.Date ?? facts.Date ?? draft.Date;
 
-    /// <summary>The story's file; null when its date is not known. Its names are looked up in either case.</summary>
+    /// <summary>The story's article and pictures; none when its date is not known. Its names are looked up in either case.</summary>
     /// <param name="draft">What was read.</param>
     /// <param name="id">The story's id.</param>
     /// <param name="parent">The id of the story it is a sidebar to; null when it is none.</param>
-    public DraftFile? Compose(StoryDraft draft, string id, string? parent)
+    public IReadOnlyList<DraftFile> Compose(StoryDraft draft, string id, string? parent)
     {
         var frontMatter = FrontMatter(draft, parent);
         if (DateOf(draft) is not { } date)
-            return null;
-        var folder = options.Folder ?? $"{ContentReader.Folder}/{date.YearText}";
+            return [];
+        var folder = $"{options.Folder ?? $"{ContentReader.Folder}/{date.YearText}"}/{id}";
         var article = frontMatter.ToArticle(Body(draft));
-        // Names become ids above, and images have no file: the printed words stay for the editor to compare.
+        // Names become ids above, and images files: the printed words stay for the editor to compare.
         var end = article.IndexOf("\n---\n", StringComparison.Ordinal) + 1;
-        return DraftFile.Of($"{folder}/{id}/index.{_language.Key}.md", article.Insert(end, Comments(draft)));
+        var pictures = draft.Photos.Select((photo, i) => (photo.Picture, Name: PictureName(photo, i))).Where(of => of.Picture is not null);
+        return
+        [
+            DraftFile.Of($"{folder}/index.{_language.Key}.md", article.Insert(end, Comments(draft))),
+            .. pictures.Select(of => new DraftFile($"{folder}/{of.Name}", options.Files.Read(of.Picture!.Path))),
+        ];
     }
 
     private FrontMatterBuilder FrontMatter(StoryDraft draft, string? parent)
@@ -62,9 +67,16 @@ internal sealed class DraftComposer(PageText page, SiteConfig config, PageImport
     }
 
     private FrontMatterBuilder Photo(DraftPhoto photo, int index) => new FrontMatterBuilder()
-        .Text("id", string.Create(CultureInfo.InvariantCulture, $"photo-{index + 1}"))
+        .Text("id", PhotoId(index))
+        .Text("src", PictureName(photo, index))
         .List("credit", terms.Resolve(photo.Credit))
-        .Text("caption", photo.Caption);
+        .Text("caption", photo.Caption)
+        .Text("alt", photo.Picture?.Alt);
+
+    private static string PhotoId(int index) => string.Create(CultureInfo.InvariantCulture, $"photo-{index + 1}");
+
+    private static string? PictureName(DraftPhoto photo, int index) =>
+        photo.Picture is null ? null : PhotoId(index) + Path.GetExtension(photo.Picture.Path).ToLowerInvariant();
 
     private string Comments(StoryDraft draft)
     {

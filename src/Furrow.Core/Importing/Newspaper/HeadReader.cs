@@ -26,7 +26,7 @@ internal sealed class HeadReader(SiteTerms terms)
             else if (LabelOf(head, i) is { } label)
                 roles[head[i].Unit] = label;
             else if (isAfterByline)
-                roles[head[i].Unit] = new StoryPart(PartRole.Subheading, head[i].Unit, "it stands between the byline and the text");
+                roles[head[i].Unit] = UnderByline(head[i].Unit);
             else
                 headlines.Add(head[i].Unit);
         }
@@ -55,6 +55,10 @@ internal sealed class HeadReader(SiteTerms terms)
             ? new StoryPart(PartRole.Column, unit, "it is a short line over the byline, though the vocabulary has no column of this name")
             : null;
     }
+
+    // A plain line there is more likely the beginning of a sentence that a column's end has cut.
+    private static StoryPart UnderByline(PageUnit unit) =>
+        new(unit.Form == UnitForm.Plain ? PartRole.Text : PartRole.Subheading, unit, "it is a short line between the byline and the text");
 
     private static IEnumerable<StoryPart> ReadHeadlines(List<PageUnit> units)
     {

@@ -50,7 +50,8 @@ internal sealed class LineClassifier(SiteTerms terms)
         // 记者手记 begins as a byline does.
         if (terms.Find(VocabularyKind.Columns, text) is not null || LinePatterns.ColumnName().IsMatch(text))
             return null;
-        if (LinePatterns.Byline().IsMatch(text) && !IsSentence(text) && BylineReader.Read(unit.Text, terms).Count > 0)
+        if (LinePatterns.NamelessByline().IsMatch(text)
+            || (LinePatterns.Byline().IsMatch(text) && SentenceEnd.Of(text) != Ending.Sentence && BylineReader.Read(unit.Text, terms).Count > 0))
             return LineKind.Byline;
         return unit.Form == UnitForm.Plain && terms.Find(VocabularyKind.People, text) is not null ? LineKind.Byline : null;
     }
@@ -71,7 +72,8 @@ internal sealed class LineClassifier(SiteTerms terms)
         if (unit.Form is UnitForm.Heading or UnitForm.Bold)
             return width <= WidestHeading && (width <= WidestLine || SentenceEnd.Of(unit.Text) != Ending.Sentence);
         return width <= WidestLine && !unit.IsIndented && unit.Pieces.Count <= 3
-            && !IsSentence(unit.Text) && !LineMarkup.BeginsItem(unit.Text) && !unit.Text.StartsWith("**", StringComparison.Ordinal);
+            && !IsSentence(unit.Text) && !LineMarkup.BeginsItem(unit.Text) && !unit.Text.StartsWith("**", StringComparison.Ordinal)
+            && !LinePatterns.UnfinishedEnglish().IsMatch(unit.Folded);
     }
 
     private static bool IsSentence(string text) =>

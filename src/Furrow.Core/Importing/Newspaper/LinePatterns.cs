@@ -50,6 +50,14 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^" + Marks + @"\(?(" + Agency + @"?\s*" + Writer + @"|文\s*/\s*图?|图?文|图\s*/\s*文|整理|采写|作者)[\s:/]*[^。！？!?；]{1,48}$|^" + Marks + @"[\p{L}·\s]{2,12}\s(文|整理|采写|撰稿)$|^by\s+\p{Lu}[\p{L}.'’ -]{1,60}([,|]\s*[\p{L} ]{3,40})?$", RegexOptions.IgnoreCase)]
     public static partial Regex Byline();
 
+    /// <summary>A byline that names nobody: <c>本报评论员</c>.</summary>
+    [GeneratedRegex(@"^" + Marks + Agency + Writer + "$")]
+    public static partial Regex NamelessByline();
+
+    /// <summary>A line of English that no headline is: it begins with a small letter, or ends with a word that needs another after it.</summary>
+    [GeneratedRegex(@"^[a-z]|\s(a|an|the|of|to|from|for|in|on|at|by|with|and|or|but|that|which|was|were|is|are|has|have|had|will)$")]
+    public static partial Regex UnfinishedEnglish();
+
     /// <summary>What a line ends with that says who took its photograph.</summary>
     [GeneratedRegex(@"(?<credit>[(]?(" + Agency + @"[^。！？；,，:]{0,4}?)?(" + Writer + @"|发|图片|摄影)?[\s:/(]*[^。！？；,，()]{0,40}?(摄影报道|摄影|摄|供图|/图)\)?)$")]
     public static partial Regex CreditAtEnd();

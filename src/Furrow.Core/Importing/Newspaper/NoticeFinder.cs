@@ -14,7 +14,8 @@ internal static class NoticeFinder
             var end = EndOf(lines, i);
             for (var at = i; at < end; at++)
             {
-                if (lines[at].Kind is not (LineKind.Furniture or LineKind.Signs))
+                // The date under a notice is not the page's.
+                if (lines[at].Kind is not (LineKind.Furniture or LineKind.Signs) || PageFacts.DateIn(lines[at].Unit.Folded) is not null)
                     lines[at] = lines[at] with { Kind = LineKind.Notice, Doubt = IsNotice };
             }
             i = Math.Max(i, end - 1);

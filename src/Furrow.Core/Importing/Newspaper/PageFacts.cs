@@ -16,11 +16,12 @@ internal sealed partial record PageFacts(EdtfDate? Date, string? Page, string? P
     public static PageFacts Read(IEnumerable<LeftOut> leftOut)
     {
         var facts = new PageFacts(null, null, null);
-        foreach (var unit in leftOut.Select(left => left.Unit))
+        // What is not sure to be the page's own may be of a notice.
+        foreach (var unit in leftOut.Where(left => left.IsSure).Select(left => left.Unit))
         {
             facts = new PageFacts(
                 facts.Date ?? DateIn(unit.Folded),
-                facts.Page ?? (LinePatterns.PageNumber().IsMatch(unit.Folded) && Number().Match(unit.Folded) is { Success: true } number ? Arabic(number.Value) : null),
+                facts.Page ?? PageIn(unit.Folded),
                 facts.Publication ?? (LinePatterns.Masthead().IsMatch(unit.Folded) ? unit.Text : null));
         }
         return facts;
@@ -34,6 +35,10 @@ internal sealed partial record PageFacts(EdtfDate? Date, string? Page, string? P
             match = LinePatterns.EnglishDate().Match(folded);
         return match.Success ? Day(match.Groups["year"].Value, match.Groups["month"].Value, match.Groups["day"].Value) : null;
     }
+
+    // 第4版 alone or beside the date, but not where a story goes on.
+    private static string? PageIn(string folded) =>
+        !LinePatterns.Continuation().IsMatch(folded) && Number().Match(folded) is { Success: true } match ? Arabic(match.Groups["number"].Value) : null;
 
     private static EdtfDate? Day(string year, string month, string day)
     {
@@ -58,6 +63,6 @@ internal sealed partial record PageFacts(EdtfDate? Date, string? Page, string? P
         return string.Concat(digits.Select(c => Numerals.IndexOf(c, StringComparison.Ordinal) is >= 0 and var value ? (char)('0' + value) : c));
     }
 
-    [GeneratedRegex(@"[A-Z]?\d{1,4}|[一二三四五六七八九十]{1,4}")]
+    [GeneratedRegex(@"第\s*(?<number>[A-Z]?\d{1,4}|[一二三四五六七八九十]{1,4})\s*[版页]|^(?<number>[A-Z]?\d{1,3})(\s*版|$)|^page\s+(?<number>[A-Z]?\d{1,3})$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }

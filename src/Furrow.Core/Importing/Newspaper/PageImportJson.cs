@@ -50,7 +50,7 @@ public static class PageImportJson
     {
         json.WriteStartObject();
         json.WriteString("id", story.Id);
-        if (story.File is { } file)
+        if (story.Article is { } file)
             json.WriteString("path", file.Path);
         json.WriteString("title", story.Draft.Title);
         json.WriteString("kind", story.Draft.Kind.ToString().ToLowerInvariant());

@@ -1,4 +1,5 @@
 using Furrow.Config;
+using Furrow.Files;
 using Furrow.Text;
 
 namespace Furrow.Importing.Newspaper;
@@ -11,6 +12,9 @@ public sealed record PageImportOptions
 
     /// <summary>When the page was printed; null to take what the page says.</summary>
     public EdtfDate? Date { get; init; }
+
+    /// <summary>The files beside the page, its pictures among them.</summary>
+    public IFileTree Files { get; init; } = MemoryFileTree.FromText(new Dictionary<string, string>());
 
     /// <summary>The newspaper.</summary>
     public string? Publication { get; init; }

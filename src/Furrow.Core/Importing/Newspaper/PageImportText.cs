@@ -31,7 +31,7 @@ public sealed class PageImportText(SiteConfig config, Language page)
         var draft = story.Draft;
         output.WriteLine();
         output.WriteLine($"  {draft.Title}");
-        output.WriteLine($"    {story.File?.Path ?? story.Id}");
+        output.WriteLine($"    {story.Article?.Path ?? story.Id}");
         string?[] facts =
         [
             draft.Kind.ToString().ToLowerInvariant(),

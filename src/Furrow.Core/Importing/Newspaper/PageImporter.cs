@@ -27,7 +27,7 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
         var units = PageReader.Read(page);
         var lines = new LineClassifier(terms).Classify(units);
         var cut = new StoryCutter(new HeadReader(terms)).Cut(lines);
-        var drafts = ReadStories(cut, new StoryReader(page, terms, new SpeakerFinder(units), doubts));
+        var drafts = ReadStories(cut, new StoryReader(page, terms, new SpeakerFinder(units), options.Files, doubts));
         var facts = PageFacts.Read(cut.LeftOut);
         var names = new TermResolver(terms);
         var stories = Compose(drafts, new DraftComposer(page, config, options, facts, names), doubts);
@@ -69,7 +69,6 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
             var usual = new StoryIdBuilder([]).Propose(draft.Title);
             if (taken.Contains(usual))
                 doubts.Add(Rules.KnownStory, draft.Start, $"The archive has a story `{usual}` already, whose id such a headline gives; this one became `{id}`. Do not keep both if it is the same.");
-            // A sidebar belongs to the report, not to another sidebar of it.
             var parent = draft.IsSidebar ? stories[^1].Id : null;
             stories.Add(new ImportedStory(id, draft, composer.Compose(draft, id, parent)));
         }
@@ -78,13 +77,13 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
 
     private static void ReportPage(PageText page, List<ImportedStory> stories, PageCut cut, TermResolver names, PageDoubts doubts, DiagnosticBag diagnostics)
     {
-        foreach (var left in cut.LeftOut)
+        foreach (var left in cut.LeftOut.Where(left => !left.IsSure))
             doubts.Add(Rules.LeftOut, left.Unit, $"{PageDoubts.Named(left.Unit.Text)} is in no draft, since {left.Reason}.");
         foreach (var term in names.Added)
             diagnostics.Report(Rules.NewTerm, new SourceLocation(page.Path), $"The {term.Kind.Name()} lack “{term.Label}”, which became `{term.Id}`; add it to {VocabularyReader.Folder}/{term.Kind.Name()}.yml, or use the id that it has there.");
         if (stories.Count == 0)
             diagnostics.Report(Rules.NotAPage, new SourceLocation(page.Path), "No story was found here: there is no text under a headline.");
-        else if (stories.Find(story => story.File is null) is { } undated)
+        else if (stories.Find(story => story.Article is null) is { } undated)
             doubts.Add(Rules.UnknownPageDate, undated.Draft.Start, $"Nothing on the page tells when it was printed; give the date, as --date 2023-02-16, or 2023-02~ where only the month is about known.");
     }
 }

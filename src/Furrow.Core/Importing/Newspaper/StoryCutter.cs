@@ -19,13 +19,16 @@ internal sealed class StoryCutter(HeadReader heads)
         foreach (var line in page)
         {
             if (line.Kind is LineKind.Furniture or LineKind.Notice)
-                _leftOut.Add(new LeftOut(line.Unit, line.Doubt ?? "it belongs to the page and to no story"));
+                _leftOut.Add(line.Kind == LineKind.Furniture
+                    ? new LeftOut(line.Unit, "it belongs to the page and to no story", IsSure: true)
+                    : new LeftOut(line.Unit, line.Doubt!));
             else if (line.Kind != LineKind.Signs)
                 lines.Add(line);
         }
         _hasEvidence = lines.Exists(line => line.Kind is LineKind.Byline or LineKind.Dateline or LineKind.Deck);
         for (var i = 0; i < lines.Count;)
             i = TakeFrom(lines, i);
+        InterruptionMender.Mend(_stories);
         LeaveOutEmpty();
         return new PageCut(_stories, [.. _leftOut.OrderBy(left => left.Unit.Start)]);
     }

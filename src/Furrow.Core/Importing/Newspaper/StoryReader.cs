@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Furrow.Content;
 using Furrow.Diagnostics;
+using Furrow.Files;
 using Furrow.Text;
 
 namespace Furrow.Importing.Newspaper;
@@ -9,8 +10,9 @@ namespace Furrow.Importing.Newspaper;
 /// <param name="page">The page.</param>
 /// <param name="terms">The names the site knows.</param>
 /// <param name="speakers">Who speaks in the page's interviews.</param>
+/// <param name="files">The files beside the page.</param>
 /// <param name="doubts">Where what is not sure is reported.</param>
-internal sealed partial class StoryReader(PageText page, SiteTerms terms, SpeakerFinder speakers, PageDoubts doubts)
+internal sealed partial class StoryReader(PageText page, SiteTerms terms, SpeakerFinder speakers, IFileTree files, PageDoubts doubts)
 {
     // In the units of SentenceCutter: some twenty characters.
     private const int LongestMadeTitle = 40;
@@ -23,7 +25,7 @@ internal sealed partial class StoryReader(PageText page, SiteTerms terms, Speake
     public StoryDraft Read(IReadOnlyList<StoryPart> parts, StoryDraft? before)
     {
         DoubtRoles(parts);
-        var photos = new PhotoReader(_people, doubts).Read(parts).ToList();
+        var photos = new PhotoReader(_people, files, doubts).Read(parts).ToList();
         var paragraphs = new SentenceMender(doubts).Mend(parts, speakers).ToList();
         if (paragraphs.Count == 0)
             paragraphs.Add(TakeCaption(parts, photos));
@@ -87,7 +89,9 @@ internal sealed partial class StoryReader(PageText page, SiteTerms terms, Speake
     private string MakeTitle(Paragraph first)
     {
         doubts.Add(Rules.NoHeadline, first.Units[0], "The story that begins here has no headline; the beginning of its text stands in for it as `title`.");
-        var text = first.Text.Replace("**", "", StringComparison.Ordinal);
+        var remark = InText().Match(PatternText.Fold(first.Text));
+        var text = remark.Length < first.Text.Length ? first.Text.Remove(remark.Index, remark.Length) : first.Text;
+        text = text.Replace("**", "", StringComparison.Ordinal);
         var dateline = DatelineWithNames().Match(PatternText.Fold(text));
         return SentenceCutter.Cut(dateline.Length < text.Length ? text[dateline.Length..] : text, LongestMadeTitle);
     }
