@@ -145,6 +145,26 @@ check_html() {
   run_checker html node "$root/tests/checks/html.mjs" "$work/site" "$work/node_modules/vnu-jar/build/dist/vnu.jar"
 }
 
+# The .NET tool: packed, installed from the package alone, and made to build the archive.
+check_package() {
+  say "The .NET tool"
+  local sources="$work/sources"
+  mkdir -p "$sources"
+  if ! dotnet pack -c Release --nologo -v quiet "$root/src/Furrow" -p:ForEveryPlatform=true --artifacts-path "$work/pack" -o "$sources" ||
+    ! dotnet tool install Furrow.Tool --tool-path "$work/tool" --source "$sources" --no-cache; then
+    say "FAILED: the .NET tool is not packed or does not install"
+    add 0 1 0
+    return
+  fi
+  build_archive || return
+  if "$work/tool/furrow" build --site "$root" --output "$work/tool-site" && diff -r "$work/site" "$work/tool-site"; then
+    add 1 0 0
+  else
+    say "FAILED: the installed tool does not build the same site"
+    add 0 1 0
+  fi
+}
+
 run_xunit Furrow.Tests
 
 if ! find_browser; then
@@ -158,6 +178,7 @@ run_xunit Furrow.BrowserTests
 
 check_search
 check_html
+check_package
 
 if ((passed + failed == 0)); then
   say "FAILED: no test ran"
