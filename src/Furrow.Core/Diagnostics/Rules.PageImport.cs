@@ -37,7 +37,7 @@ public static partial class Rules
     public static readonly DiagnosticRule MendedSentence = Warning("FUR0925", "sentence was mended");
 
     /// <summary>A paragraph that stops in the middle of a sentence.</summary>
-    public static readonly DiagnosticRule BrokenSentence = Warning("FUR0926", "sentence does not end");
+    public static readonly DiagnosticRule UnendedSentence = Warning("FUR0926", "sentence does not end");
 
     /// <summary>A word that a line's end may have changed.</summary>
     public static readonly DiagnosticRule DoubtfulReading = Warning("FUR0927", "doubtful reading");
@@ -51,6 +51,6 @@ public static partial class Rules
     private static DiagnosticRule[] PageImportRules =>
     [
         ImportRefused, MissingPicture, NewTerm, KnownStory, LeftOut, NotAPage, UnknownPageDate, DoubtfulRole, DoubtfulFact,
-        DoubtfulName, MendedSentence, BrokenSentence, DoubtfulReading, ContinuedElsewhere, NoHeadline,
+        DoubtfulName, MendedSentence, UnendedSentence, DoubtfulReading, ContinuedElsewhere, NoHeadline,
     ];
 }

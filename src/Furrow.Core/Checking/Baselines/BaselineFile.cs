@@ -33,9 +33,9 @@ public static class BaselineFile
     {
         var entries = new List<BaselineEntry>();
         var reader = new MappingReader(root, Baseline.FileName, found, Rules.BaselineValue, Rules.BaselineValue);
-        foreach (var entry in reader.MappingList("slips"))
+        foreach (var entry in reader.MappingList(BaselineKeys.Slips))
         {
-            var (rule, path, slip, count) = (entry.Text("rule"), entry.Text("path"), entry.Text("slip"), entry.WholeNumber("count", 1));
+            var (rule, path, slip, count) = (entry.Text(BaselineKeys.Rule), entry.Text(BaselineKeys.Path), entry.Text(BaselineKeys.Slip), entry.WholeNumber(BaselineKeys.Count));
             entry.ReportUnknownKeys();
             if (rule is null || slip is null)
                 found.Report(Rules.BaselineValue, entry.Location, "A slip needs `rule` and `slip`.");

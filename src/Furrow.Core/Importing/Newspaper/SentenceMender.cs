@@ -38,7 +38,7 @@ internal sealed class SentenceMender(PageDoubts doubts)
         part.Role == PartRole.Text && !LineMarkup.BeginsItem(part.Unit.Text) && !LinePatterns.Dateline().IsMatch(part.Unit.Folded)
         && !(setsParagraphsIn && part.Unit.IsIndented);
 
-    private void DoubtEnd(Paragraph paragraph) => doubts.Add(Rules.BrokenSentence, paragraph.Units[^1],
+    private void DoubtEnd(Paragraph paragraph) => doubts.Add(Rules.UnendedSentence, paragraph.Units[^1],
         $"The paragraph that ends with “…{Tail(paragraph.Text)}” stops in the middle of a sentence, and what comes next does not go on with it; look for its end on the page.");
 
     private void DoubtHyphens(PageUnit unit)
