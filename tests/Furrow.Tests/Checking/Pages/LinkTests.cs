@@ -71,7 +71,7 @@ public class LinkTests
 
     [Theory]
     [InlineData("-- static/more.webmanifest --\n{ \"icons\": [ { \"src\": \"i.png\" } ] }", "static/more.webmanifest:1:24: error FUR0803: The file `/i.png` is not there (on /more.webmanifest). Add it to `templates/assets/` or below `static/`, or mend the address.")]
-    [InlineData("-- static/more.xml --\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://example.org/gone/</loc></url><url><loc>https://example.org/zh/</loc></url></urlset>", "static/more.xml:1:77: error FUR0801: The link to `/gone/` leads nowhere (on /more.xml). Mend it, add the page, or give the page it meant that address as an alias.")]
+    [InlineData("-- static/more.xml --\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://example.org/gone/</loc></url><url><loc>https://example.org/zh/</loc></url></urlset>", "static/more.xml:1:71: error FUR0801: The link to `/gone/` leads nowhere (on /more.xml). Mend it, add the page, or give the page it meant that address as an alias.")]
     public void So_are_those_of_files_for_programs(string file, string expected) =>
         Assert.Equal(expected, CheckedSite.Of(file).Line);
 
