@@ -48,6 +48,9 @@ internal sealed class EditedArchive : IServeLog, IAsyncDisposable
             Write(Path.GetRelativePath(SeedSite.RepositoryRoot(), file), File.ReadAllText(file));
     }
 
+    /// <summary>The text of a file.</summary>
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
     /// <summary>Writes a text.</summary>
     public void Write(string path, string text)
     {
@@ -58,9 +61,9 @@ internal sealed class EditedArchive : IServeLog, IAsyncDisposable
     /// <summary>Puts other words in the place of some.</summary>
     public void Replace(string path, string words, string others)
     {
-        var text = File.ReadAllText(PathOf(path));
+        var text = Read(path);
         Assert.Contains(words, text, StringComparison.Ordinal);
-        File.WriteAllText(PathOf(path), text.Replace(words, others, StringComparison.Ordinal));
+        Write(path, text.Replace(words, others, StringComparison.Ordinal));
     }
 
     public async ValueTask DisposeAsync()

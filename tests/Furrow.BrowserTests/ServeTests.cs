@@ -18,7 +18,7 @@ public sealed class ServeTests(SeedSite site)
         await reader.Page.EvaluateAsync("scrollTo(0, 700)");
         var before = await reader.Page.EvaluateAsync<double>("scrollY");
 
-        archive.Write(Article, File.ReadAllText(archive.PathOf(Article)) + "\n\n新添的一段。\n");
+        archive.Write(Article, archive.Read(Article) + "\n\n新添的一段。\n");
         await Expect(reader.Page.Locator("main article")).ToContainTextAsync("新添的一段");
 
         Assert.InRange(before, 600, 700);
@@ -34,7 +34,7 @@ public sealed class ServeTests(SeedSite site)
         await using var reader = await OpenAsync(archive);
         await reader.Page.EvaluateAsync("globalThis.isSame = true");
 
-        archive.Write(Ground, File.ReadAllText(archive.PathOf(Ground)) + "\nmain { outline: 5px solid rgb(1, 2, 3); }\n");
+        archive.Write(Ground, archive.Read(Ground) + "\nmain { outline: 5px solid rgb(1, 2, 3); }\n");
         await Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-color", "rgb(1, 2, 3)");
         archive.Replace(Ground, "rgb(1, 2, 3)", "rgb(4, 5, 6)");
         await Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-color", "rgb(4, 5, 6)");
@@ -85,13 +85,13 @@ public sealed class ServeTests(SeedSite site)
     {
         await using var archive = await EditedArchive.ServeAsync();
         await using var reader = await OpenAsync(archive);
-        var text = File.ReadAllText(archive.PathOf(Article));
+        var text = archive.Read(Article);
 
-        File.WriteAllText(archive.PathOf(Article), text[..20]);
+        archive.Write(Article, text[..20]);
         await Expect(reader.Page.Locator("furrow-errors section")).ToBeVisibleAsync();
         await Expect(reader.Page.Locator("h1")).ToContainTextAsync("第一犁");
 
-        File.WriteAllText(archive.PathOf(Article), text.Replace("第一犁", "第二犁", StringComparison.Ordinal));
+        archive.Write(Article, text.Replace("第一犁", "第二犁", StringComparison.Ordinal));
         await Expect(reader.Page.Locator("h1")).ToContainTextAsync("第二犁");
         await Expect(reader.Page.Locator("furrow-errors")).ToHaveCountAsync(0);
     }
@@ -123,8 +123,8 @@ public sealed class ServeTests(SeedSite site)
             """);
         archive.Replace(Article, "第一犁", "第三犁");
         using var client = new HttpClient();
-        while (!(await client.GetStringAsync(new Uri(archive.BaseUrl, EditedArchive.Page))).Contains("第三犁", StringComparison.Ordinal))
-            await Task.Delay(50);
+        while (!(await client.GetStringAsync(new Uri(archive.BaseUrl, EditedArchive.Page), TestContext.Current.CancellationToken)).Contains("第三犁", StringComparison.Ordinal))
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         await Expect(reader.Page.Locator("h1")).ToContainTextAsync("第一犁");
 
         await reader.Page.EvaluateAsync("""

@@ -2,7 +2,6 @@ using System.Text;
 using System.Threading.Channels;
 using Furrow.Diagnostics;
 using Furrow.Files;
-using Furrow.Publishing;
 using Furrow.Serving;
 using Furrow.Tests.Sites;
 

@@ -17,20 +17,22 @@ public sealed class ServeCommandTests : IDisposable
         正文。
         """);
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     public void Dispose() => _site.Dispose();
 
     [Fact]
     public async Task It_says_where_the_site_is_and_what_changed_and_ends_with_0_when_it_is_stopped()
     {
         using var process = _site.Start(["serve", "--port", "0"]);
-        var first = await process.StandardOutput.ReadLineAsync();
-        var second = await process.StandardOutput.ReadLineAsync();
+        var first = await process.StandardOutput.ReadLineAsync(Cancellation);
+        var second = await process.StandardOutput.ReadLineAsync(Cancellation);
         using var client = new HttpClient();
         // An open page does not keep the server from stopping.
-        await using var open = await client.GetStreamAsync(new Uri(new Uri(first!.Split(' ')[^1]), "/.furrow/events?page=/"));
+        await using var open = await client.GetStreamAsync(new Uri(new Uri(first!.Split(' ')[^1]), "/.furrow/events?page=/"), Cancellation);
         _site.Write("content/a/index.zh.md", "---\ntitel: 乙\ndate: 2023-02\n---\n正文。\n");
-        var third = await process.StandardOutput.ReadLineAsync();
-        var error = await process.StandardError.ReadLineAsync();
+        var third = await process.StandardOutput.ReadLineAsync(Cancellation);
+        var error = await process.StandardError.ReadLineAsync(Cancellation);
         Stop(process);
 
         Assert.Matches(@"^Serving 1 story in 1 article at http://127\.0\.0\.1:\d+/$", first);

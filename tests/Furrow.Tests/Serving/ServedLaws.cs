@@ -1,4 +1,3 @@
-using System.Globalization;
 using Furrow.Tests.Sites;
 
 namespace Furrow.Tests.Serving;
@@ -45,7 +44,7 @@ public sealed class ServedLaws
             1 => (path, Replaced(text, "title: ", $"title: 改{i} ")),
             2 => (path, Replaced(text, "tags: [", $"tags: [x{random.Next(3)}, ")),
             3 => (path, null),
-            4 => ($"content/new/story-new-{i}/index.zh.md", string.Format(CultureInfo.InvariantCulture, NewStory, i)),
+            4 => ($"content/new/story-new-{i}/index.zh.md", NewStory.Replace("{0}", $"{i}", StringComparison.Ordinal)),
             5 => (path, Replaced(text, "title: ", "titel: ")),
             6 => (path, text + $"\n[哪里](story:story-{random.Next(40)}#p{random.Next(9)})\n"),
             7 => (path, Replaced(text, "---\n", "---\nslug: the-same\n")),

@@ -35,13 +35,15 @@ public sealed class SiteServerTests : IAsyncDisposable
         0123456789
         """);
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     [Fact]
     public async Task A_page_is_that_of_a_build_for_this_address_and_the_script_that_reloads_it()
     {
         var response = await GetAsync("zh/2023/02/a/");
-        var page = await response.Content.ReadAsStringAsync();
+        var page = await response.Content.ReadAsStringAsync(Cancellation);
 
         Assert.Equal((HttpStatusCode.OK, "text/html; charset=utf-8"), (response.StatusCode, response.Content.Headers.ContentType!.ToString()));
         Assert.Contains($"canonical: {_server.Address}zh/2023/02/a/", page, StringComparison.Ordinal);
@@ -56,7 +58,7 @@ public sealed class SiteServerTests : IAsyncDisposable
     [InlineData("/archive/notes", 301, "/archive/notes/")]
     public async Task A_folder_without_its_slash_and_the_root_lead_on(string address, int status, string target)
     {
-        var response = await _server.Client.GetAsync(new Uri(_server.Address, address));
+        var response = await _server.Client.GetAsync(new Uri(_server.Address, address), Cancellation);
 
         Assert.Equal((status, target), ((int)response.StatusCode, response.Headers.Location!.OriginalString));
     }
@@ -91,7 +93,7 @@ public sealed class SiteServerTests : IAsyncDisposable
         var response = await GetAsync(address);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Contains("layout: not-found", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("layout: not-found", await response.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +109,7 @@ public sealed class SiteServerTests : IAsyncDisposable
     public async Task Headers_are_those_that_hosts_are_told_to_send()
     {
         var page = await GetAsync("zh/");
-        var asset = await GetAsync(Assert.Single(Regex.Matches(await _server.Client.GetStringAsync(new Uri(_server.Address, "offline.html")), "assets/site\\.[0-9a-f]+\\.css")).Value);
+        var asset = await GetAsync(Assert.Single(Regex.Matches(await _server.Client.GetStringAsync(new Uri(_server.Address, "offline.html"), Cancellation), "assets/site\\.[0-9a-f]+\\.css")).Value);
 
         Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
         Assert.Contains("frame-ancestors 'none'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
@@ -122,20 +124,20 @@ public sealed class SiteServerTests : IAsyncDisposable
         var first = await GetAsync("zh/");
         using var again = new HttpRequestMessage(HttpMethod.Get, new Uri(_server.Address, "zh/"));
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
-        var second = await _server.Client.SendAsync(again);
+        var second = await _server.Client.SendAsync(again, Cancellation);
 
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-        Assert.Empty(await second.Content.ReadAsByteArrayAsync());
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync(Cancellation));
     }
 
     [Fact]
     public async Task A_head_is_all_but_the_body()
     {
         using var head = new HttpRequestMessage(HttpMethod.Head, new Uri(_server.Address, "zh/"));
-        var response = await _server.Client.SendAsync(head);
+        var response = await _server.Client.SendAsync(head, Cancellation);
 
-        Assert.Equal((await (await GetAsync("zh/")).Content.ReadAsByteArrayAsync()).Length, response.Content.Headers.ContentLength);
-        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+        Assert.Equal((await (await GetAsync("zh/")).Content.ReadAsByteArrayAsync(Cancellation)).Length, response.Content.Headers.ContentLength);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync(Cancellation));
     }
 
     [Theory]
@@ -146,10 +148,10 @@ public sealed class SiteServerTests : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_server.Address, "data/说明.txt"));
         request.Headers.Range = RangeHeaderValue.Parse(range);
-        var response = await _server.Client.SendAsync(request);
+        var response = await _server.Client.SendAsync(request, Cancellation);
 
         Assert.Equal((HttpStatusCode.PartialContent, part, name),
-            (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Content.Headers.ContentRange!.ToString()));
+            (response.StatusCode, await response.Content.ReadAsStringAsync(Cancellation), response.Content.Headers.ContentRange!.ToString()));
     }
 
     [Fact]
@@ -158,7 +160,7 @@ public sealed class SiteServerTests : IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_server.Address, "data/说明.txt"));
         request.Headers.Range = RangeHeaderValue.Parse("bytes=20-");
 
-        Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, (await _server.Client.SendAsync(request)).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, (await _server.Client.SendAsync(request, Cancellation)).StatusCode);
     }
 
     [Theory]
@@ -198,8 +200,8 @@ public sealed class SiteServerTests : IAsyncDisposable
         var worker = await GetAsync("service-worker.js");
 
         Assert.Equal("text/javascript; charset=utf-8", worker.Content.Headers.ContentType!.ToString());
-        Assert.Contains("registration.unregister()", await worker.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("registration.unregister()", await worker.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
-    private Task<HttpResponseMessage> GetAsync(string address) => _server.Client.GetAsync(new Uri(_server.Address, address));
+    private Task<HttpResponseMessage> GetAsync(string address) => _server.Client.GetAsync(new Uri(_server.Address, address), Cancellation);
 }

@@ -11,12 +11,14 @@ public sealed class WatchingTests : IAsyncDisposable
 
     private string FullPath => Path.Join(_server.Site.Folder, Article);
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     [Fact]
     public async Task A_save_in_place_is_seen_and_told_to_open_pages()
     {
-        await using var messages = _server.ListenAsync().GetAsyncEnumerator();
+        await using var messages = _server.ListenAsync().GetAsyncEnumerator(Cancellation);
         Assert.True(await messages.MoveNextAsync());
         var first = messages.Current.GetProperty("state").GetString();
 
@@ -25,7 +27,7 @@ public sealed class WatchingTests : IAsyncDisposable
             Assert.True(await messages.MoveNextAsync());
         while (messages.Current.GetProperty("state").GetString() == first);
 
-        Assert.Contains("新文", await _server.Client.GetStringAsync(new Uri(_server.Address, Page)), StringComparison.Ordinal);
+        Assert.Contains("新文", await _server.Client.GetStringAsync(new Uri(_server.Address, Page), Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,7 +43,7 @@ public sealed class WatchingTests : IAsyncDisposable
     public async Task A_save_that_keeps_the_old_file_beside_it_for_a_moment_is_seen_and_is_no_change_of_others()
     {
         File.Move(FullPath, FullPath + "~");
-        File.WriteAllText(FullPath, Text("新文"));
+        await File.WriteAllTextAsync(FullPath, Text("新文"), Cancellation);
         File.Delete(FullPath + "~");
 
         await _server.UntilAsync(Page, "新文");
@@ -55,12 +57,12 @@ public sealed class WatchingTests : IAsyncDisposable
         await using (var file = new FileStream(FullPath, FileMode.Create, FileAccess.Write, FileShare.Read))
         {
             await using var writer = new StreamWriter(file);
-            await writer.WriteAsync(text[..9]);
-            await writer.FlushAsync();
+            await writer.WriteAsync(text.AsMemory(0, 9), Cancellation);
+            await writer.FlushAsync(Cancellation);
             // Until the half is seen, however long that takes.
             await FirstChangeAsync();
-            Assert.Contains("正文", await _server.Client.GetStringAsync(new Uri(_server.Address, Page)), StringComparison.Ordinal);
-            await writer.WriteAsync(text[9..]);
+            Assert.Contains("正文", await _server.Client.GetStringAsync(new Uri(_server.Address, Page), Cancellation), StringComparison.Ordinal);
+            await writer.WriteAsync(text.AsMemory(9), Cancellation);
         }
 
         await _server.UntilAsync(Page, "后半");
@@ -124,7 +126,7 @@ public sealed class WatchingTests : IAsyncDisposable
     [Fact]
     public async Task An_error_is_told_with_a_link_that_opens_the_file_at_its_line()
     {
-        await using var messages = _server.ListenAsync("/" + Page).GetAsyncEnumerator();
+        await using var messages = _server.ListenAsync("/" + Page).GetAsyncEnumerator(Cancellation);
         _server.Site.Write(Article, Text("见[这里](story:nowhere)"));
         do
             Assert.True(await messages.MoveNextAsync());
@@ -139,5 +141,5 @@ public sealed class WatchingTests : IAsyncDisposable
     private static string Text(string body) => $"---\ntitle: 甲\ndate: 2023-02\n---\n{body}。\n";
 
     private async Task<IReadOnlyList<string>> FirstChangeAsync() =>
-        await _server.Changes.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1));
+        await _server.Changes.Reader.ReadAsync(Cancellation).AsTask().WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
 }
