@@ -16,6 +16,7 @@ internal static class FurrowCommand
         var root = new RootCommand("Furrow turns a folder of Markdown stories into a static, bilingual, searchable news archive.")
         {
             BuildCommand.Create(),
+            StatusCommand.Create(),
             SchemaCommand.Create(),
         };
         ExampleHelp.AddTo(root);
