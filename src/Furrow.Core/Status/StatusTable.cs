@@ -30,8 +30,8 @@ public sealed record StatusTable(IReadOnlyList<string> Headings, IReadOnlyList<I
     {
         var total = status.Total;
         var articles = status.Languages.Select(language => $"{language.Key} {total.Articles.GetValueOrDefault(language)}");
-        return $"{total.Stories} {(total.Stories == 1 ? "story" : "stories")} ({string.Join(", ", articles)}); "
-            + $"stories with something left to do: {string.Join(", ", Concerns.Select(concern => $"{NameOf(concern)} {total.Left[concern]}"))}.";
+        return $"{total.Stories} {(total.Stories == 1 ? "story" : "stories and pages")} ({string.Join(", ", articles)}); "
+            + $"something is left to do in: {string.Join(", ", Concerns.Select(concern => $"{NameOf(concern)} {total.Left[concern]}"))}.";
     }
 
     /// <summary>What the command line and JSON call a concern.</summary>

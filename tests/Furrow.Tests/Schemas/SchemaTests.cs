@@ -4,6 +4,7 @@ using Furrow.Config;
 using Furrow.Content;
 using Furrow.Data;
 using Furrow.Diagnostics;
+using Furrow.Files;
 using Furrow.Schemas;
 using Furrow.Tests.Sites;
 
@@ -68,7 +69,7 @@ public partial class SchemaTests
     public async Task This_archive_is_valid_by_them()
     {
         var files = RepositoryFiles.Site();
-        var config = SiteConfigReader.Read(new Files.MemoryFileTree(files), new DiagnosticBag())!;
+        var config = SiteConfigReader.Read(new MemoryFileTree(files), new DiagnosticBag())!;
         var problems = new List<string>();
         foreach (var (path, content) in files.Where(file => file.Key.StartsWith("content/", StringComparison.Ordinal)))
         {
@@ -95,7 +96,7 @@ public partial class SchemaTests
     [InlineData("tags.yml", SchemaWriter.Vocabulary, "a: {zh: [甲]}")]
     public async Task A_vocabulary_is_valid_where_it_is_read(string file, string name, string yaml)
     {
-        var files = new Files.MemoryFileTree(new Dictionary<string, byte[]>(SiteText.Read($"-- content/vocabulary/{file} --\n{yaml}\n", PlainSite.Config)));
+        var files = new MemoryFileTree(SiteText.Read($"-- content/vocabulary/{file} --\n{yaml}\n", PlainSite.Config));
         var diagnostics = new DiagnosticBag();
         var config = SiteConfigReader.Read(files, diagnostics)!;
         new VocabularyReader(files, config, diagnostics).ReadAll();

@@ -60,7 +60,7 @@ public sealed partial class StatusCommandTests : IDisposable
             year  stories  zh  en  untranslated  stale  unchecked  photographs  drafts
             2023  1        1   1   -             1      -          -            -
 
-            1 story (zh 1, en 1); stories with something left to do: untranslated 0, stale 1, unchecked 0, photographs 0, drafts 0.
+            1 story (zh 1, en 1); something is left to do in: untranslated 0, stale 1, unchecked 0, photographs 0, drafts 0.
 
             """, Hash().Replace(call.Output, "sha256:…"), ignoreLineEndingDifferences: true);
     }

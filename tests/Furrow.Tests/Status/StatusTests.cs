@@ -157,7 +157,7 @@ public class StatusTests
             snow    1        1   1   -             -      -          -            -
             spring  2        2   1   1             -      -          -            1
             """.Split('\n'), AlignedText.Lines(StatusTable.OfTerms(status, Config.VocabularyKind.Tags)));
-        Assert.Equal("4 stories (zh 4, en 1); stories with something left to do: untranslated 3, stale 0, unchecked 0, photographs 0, drafts 1.", StatusTable.Sum(status));
+        Assert.Equal("4 stories and pages (zh 4, en 1); something is left to do in: untranslated 3, stale 0, unchecked 0, photographs 0, drafts 1.", StatusTable.Sum(status));
     }
 
     [Fact]
