@@ -31,7 +31,8 @@ public sealed class StatusBuilder(IFileTree site, SiteConfig config, IOriginalHi
     /// <summary>The status of a story.</summary>
     public StoryStatus Of(Story story)
     {
-        var original = _sources.Read(story.Original.Path);
+        // An original is read only where a translation says what it was made from.
+        var original = story.Articles.Any(article => SourceOf(article) is not null) ? _sources.Read(story.Original.Path) : null;
         var hash = original is null ? null : OriginalHash.Of(story.Original.FrontMatter, original.Body);
         return new StoryStatus(
             story.Id,
@@ -47,10 +48,12 @@ public sealed class StatusBuilder(IFileTree site, SiteConfig config, IOriginalHi
             article.Path,
             article.FrontMatter.Draft,
             article.FrontMatter.Transcription is { Checked: false },
-            hash is null || article.FrontMatter.Translation?.Value.Source is not { Value: var source } || source.Equals(hash, StringComparison.OrdinalIgnoreCase)
+            hash is null || SourceOf(article) is not { } source || source.Equals(hash, StringComparison.OrdinalIgnoreCase)
                 ? null
                 : Stale(story.Original, original!, source, hash));
     }
+
+    private static string? SourceOf(Article article) => article.FrontMatter.Translation?.Value.Source?.Value;
 
     private bool IsMissing(Photo photo) => photo.SourcePath is null || !site.Exists(photo.SourcePath);
 

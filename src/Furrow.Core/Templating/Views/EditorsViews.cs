@@ -62,7 +62,7 @@ internal sealed class EditorsViews(LanguageContext context)
         return [.. (status.Years.Count > 0 ? [years] : Array.Empty<ScriptObject>()), .. vocabularies];
     }
 
-    private ScriptObject Table(string name, string label, ScriptArray rows) => new()
+    private static ScriptObject Table(string name, string label, ScriptArray rows) => new()
     {
         ["name"] = name,
         ["label"] = label,
