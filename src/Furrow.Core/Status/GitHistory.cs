@@ -6,20 +6,21 @@ namespace Furrow.Status;
 
 /// <summary>The earlier versions of originals, from the Git repository that the site is in.</summary>
 /// <param name="siteFolder">The site's folder.</param>
-/// <param name="patience">How long one call of Git may take.</param>
+/// <param name="patience">How long the search for one version may take.</param>
 public sealed class GitHistory(string siteFolder, TimeSpan patience) : IOriginalHistory
 {
     /// <inheritdoc/>
     public (OriginalVersion? Version, string? Problem) Find(string path, string hash)
     {
+        using var limit = new CancellationTokenSource(patience);
         try
         {
-            if (Run("log", "--format=%H", "--", path) is not { } log)
-                return (null, "the site is not in a Git repository");
+            if (Run(limit.Token, "log", "--format=%H", "--", path) is not { } log)
+                return (null, "the site is in no Git repository, or Git does not trust it");
             foreach (var commit in Encoding.ASCII.GetString(log).Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
                 // `./`: from the site's folder, which need not be the repository's. A commit that removed the file has none.
-                if (Run("show", $"{commit}:./{path}") is { } file && OriginalVersion.Read(path, file) is { } version
+                if (Run(limit.Token, "show", $"{commit}:./{path}") is { } file && OriginalVersion.Read(path, file) is { } version
                     && version.Hash.Equals(hash, StringComparison.OrdinalIgnoreCase))
                     return (version, null);
             }
@@ -29,14 +30,14 @@ public sealed class GitHistory(string siteFolder, TimeSpan patience) : IOriginal
         {
             return (null, "Git is not installed here");
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException)
         {
             return (null, "Git took too long");
         }
     }
 
     // What Git writes; null when it fails.
-    private byte[]? Run(params string[] arguments)
+    private byte[]? Run(CancellationToken limit, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("git", arguments)
         {
@@ -48,11 +49,17 @@ public sealed class GitHistory(string siteFolder, TimeSpan patience) : IOriginal
         })!;
         using var output = new MemoryStream();
         var reading = Task.WhenAll(process.StandardOutput.BaseStream.CopyToAsync(output), process.StandardError.BaseStream.CopyToAsync(Stream.Null));
-        if (!reading.Wait(patience) || !process.WaitForExit(patience))
+        try
+        {
+            reading.Wait(limit);
+        }
+        catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException();
+            throw;
         }
+        // Both its streams are at their ends, so Git is about to be.
+        process.WaitForExit();
         return process.ExitCode == 0 ? output.ToArray() : null;
     }
 }

@@ -107,6 +107,35 @@ public partial class SchemaTests
         Assert.Equal(diagnostics.ToSortedList().Count == 0, problems.Count == 0);
     }
 
+    [Theory]
+    [InlineData("\"pageSize\": 10, \"feedSize\": 1000, \"editors\": true")]
+    [InlineData("\"defaultLanguage\": \"en\", \"repository\": \"https://example.org/archive\"")]
+    [InlineData("\"vocabularies\": {\"tags\": \"closed\"}, \"rules\": {\"FUR0204\": \"off\"}")]
+    [InlineData("\"pageSize\": 0")]
+    [InlineData("\"pageSize\": \"ten\"")]
+    [InlineData("\"editors\": \"yes\"")]
+    [InlineData("\"repository\": \"example.org\"")]
+    [InlineData("\"repository\": \"https://example.org/?a=b\"")]
+    [InlineData("\"vocabularies\": {\"tags\": \"shut\"}")]
+    [InlineData("\"vocabularies\": {\"tag\": \"open\"}")]
+    [InlineData("\"rules\": {\"FUR0001\": \"off\"}")]
+    [InlineData("\"rules\": {\"FUR0204\": \"mild\"}")]
+    [InlineData("\"description\": \"an archive\"")]
+    [InlineData("\"pagesize\": 10")]
+    public async Task A_config_is_valid_where_it_is_read(string line)
+    {
+        var json = $$"""
+            { "baseUrl": "https://example.org/", "title": { "zh": "犁痕" }, {{line}},
+              "languages": [ {"key": "zh", "tag": "zh-Hans", "label": "中文"}, {"key": "en", "tag": "en", "label": "English"} ] }
+            """;
+        var diagnostics = new DiagnosticBag();
+        SiteConfigReader.Read(new MemoryFileTree(SiteText.Read($"-- site.config.json --\n{json}\n", "")), diagnostics);
+
+        var problems = await SchemaCheck.Problems(SchemaWriter.Write(SchemaWriter.Config), json);
+
+        Assert.Equal(diagnostics.ToSortedList().Count == 0, problems.Count == 0);
+    }
+
     private static IEnumerable<string> FrontMatterErrors(string yaml)
     {
         var diagnostics = new DiagnosticBag();
