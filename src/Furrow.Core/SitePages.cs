@@ -11,6 +11,7 @@ using Furrow.Pages;
 using Furrow.Photographs;
 using Furrow.Publishing;
 using Furrow.Routing;
+using Furrow.Status;
 using Furrow.Templating;
 
 namespace Furrow;
@@ -45,7 +46,7 @@ public sealed class SitePages
             new ArticleRenderer(new SiteLinks(site, config, catalog, plan.Routes, Pictures), diagnostics), catalog, digests, fragments);
         _lists = new ListPageBuilder(config, catalog);
         _feeds = new FeedBuilder(config, digests);
-        _fixed = new FixedPageBuilder(config, catalog, diagnostics);
+        _fixed = new FixedPageBuilder(config, catalog, new StatusBuilder(site, config), diagnostics);
     }
 
     /// <summary>Turns the pages into HTML.</summary>

@@ -18,6 +18,7 @@ internal static class FurrowCommand
             BuildCommand.Create(),
             CheckCommand.Create(),
             ServeCommand.Create(),
+            StatusCommand.Create(),
             ImportCommand.Create(),
             ExplainCommand.Create(),
             SchemaCommand.Create(),

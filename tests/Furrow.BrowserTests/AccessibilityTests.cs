@@ -13,7 +13,7 @@ public sealed class AccessibilityTests(SeedSite site)
     [
         "", "2023/02/first-furrow/", "2023/02/industry-interview/", "2023/02/kunlun-community/",
         "2023/02/kunlun-community-notebook/", "2023/02/industry-interview/parallel-{0}/", "2023/02/first-furrow/parallel-{0}/",
-        "about/", "archive/", "archive/2023/", "archive/2023/02/",
+        "about/", "editors/", "archive/", "archive/2023/", "archive/2023/02/",
         "tags/", "tags/spring-ploughing/", "people/", "people/cheng-ningning/", "people/dong-shiyu/",
         "places/", "places/qinghai/", "columns/", "columns/across-qinghai/", "series/", "series/qinghai-in-action/",
     ];
