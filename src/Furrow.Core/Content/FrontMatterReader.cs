@@ -17,6 +17,12 @@ public sealed class FrontMatterReader
         ["page"] = StoryKind.Page,
     };
 
+    /// <summary>The words for kinds of stories; the first is the default.</summary>
+    public static IEnumerable<string> KindNames => Kinds.Keys;
+
+    /// <summary>The words for how translations come about.</summary>
+    public static IEnumerable<string> TranslationKindNames => TranslationKinds.Keys;
+
     private static readonly Dictionary<string, TranslationKind> TranslationKinds = new()
     {
         ["human"] = TranslationKind.Human,
@@ -32,9 +38,11 @@ public sealed class FrontMatterReader
 
     private readonly DiagnosticBag _diagnostics;
     private readonly MappingReader _root;
+    private readonly bool _isDraft;
 
-    private FrontMatterReader(MappingReader root, DiagnosticBag diagnostics)
+    private FrontMatterReader(MappingReader root, bool isDraft, DiagnosticBag diagnostics)
     {
+        _isDraft = isDraft;
         _root = root;
         _diagnostics = diagnostics;
     }
@@ -45,15 +53,17 @@ public sealed class FrontMatterReader
     /// <param name="diagnostics">Where mistakes are reported.</param>
     public static FrontMatter Read(DataMapping mapping, string path, DiagnosticBag diagnostics)
     {
-        var root = new MappingReader(mapping, path, diagnostics);
-        var frontMatter = new FrontMatterReader(root, diagnostics).Read();
+        // A draft may still have empty keys, as `furrow new translation` lays them out, and no headline yet.
+        var isDraft = new MappingReader(mapping, path, diagnostics).Boolean("draft")?.Value ?? false;
+        var root = new MappingReader(mapping, path, diagnostics, toleratesEmpty: isDraft);
+        var frontMatter = new FrontMatterReader(root, isDraft, diagnostics).Read();
         root.ReportUnknownKeys();
         return frontMatter;
     }
 
     private FrontMatter Read() => new()
     {
-        Title = RequiredText(_root, "title", "the headline"),
+        Title = _isDraft ? _root.Text("title") : RequiredText(_root, "title", "the headline"),
         Kicker = _root.Text("kicker")?.Value,
         Deck = _root.Text("deck")?.Value,
         Summary = _root.Text("summary")?.Value,

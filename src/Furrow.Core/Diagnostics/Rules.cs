@@ -3,14 +3,14 @@ namespace Furrow.Diagnostics;
 /// <summary>
 /// Every kind of mistake Furrow reports. The hundreds follow the stages: 00 call and config, 01 source files and
 /// front matter, 02 stories and vocabularies, 03 addresses, 04 text and links, 05 templates, 06 publishing; then what only
-/// a check looks for: 07 translations and language, 08 built pages; and 09 imports. Each has a file of its own.
+/// a check looks for: 07 translations and language, 08 built pages; and 09 new stories and imports. Each has a file of its own.
 /// </summary>
 public static partial class Rules
 {
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All =>
     [
-        .. ConfigRules, .. SourceRules, .. StoryRules, .. AddressRules, .. TextRules, .. TemplateRules, .. PublishingRules,
+        .. ConfigRules, .. SourceRules, .. StoryRules, .. AddressRules, .. TextRules, .. TemplateRules, .. PublishingRules, .. DraftingRules,
         .. TranslationRules,
     ];
 
