@@ -131,7 +131,7 @@ public sealed class FrontMatterReader
         if (kind is null && translation.Node("kind") is null)
             ReportMissing(translation, "kind", "how the translation came about: human, machine or unofficial");
         var info = new TranslationInfo(kind?.Value ?? TranslationKind.Unofficial,
-            translation.TextList("translators") ?? [], translation.Text("source")?.Value);
+            translation.TextList("translators") ?? [], translation.Text("source"));
         translation.ReportUnknownKeys();
         return new Located<TranslationInfo>(info, translation.Location);
     }

@@ -18,5 +18,5 @@ public enum TranslationKind
 /// <summary>What an article says of its own translation.</summary>
 /// <param name="Kind">How it came about.</param>
 /// <param name="Translators">The people ids of those who made it.</param>
-/// <param name="Source">The hash of the original it was made from, if it is recorded.</param>
-public sealed record TranslationInfo(TranslationKind Kind, IReadOnlyList<Located<string>> Translators, string? Source);
+/// <param name="Source">The hash of the original it was made from (<see cref="OriginalHash"/>), if it is recorded.</param>
+public sealed record TranslationInfo(TranslationKind Kind, IReadOnlyList<Located<string>> Translators, Located<string>? Source);
