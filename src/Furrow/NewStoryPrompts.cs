@@ -37,7 +37,7 @@ internal sealed class NewStoryPrompts(ExistingSite site, NewStoryBuilder builder
         var translations = AnsiConsole.Prompt(new MultiSelectionPrompt<Language>()
             .Title("Lay out translations now? (`furrow new translation` does it later, with the text in it)")
             .NotRequired()
-            .UseConverter(l => Markup.Escape(l.Label))
+            .UseConverter(l => l.Label.EscapeMarkup())
             .AddChoices(others));
         return [original.Key, .. translations.Select(l => l.Key)];
     }
@@ -47,7 +47,7 @@ internal sealed class NewStoryPrompts(ExistingSite site, NewStoryBuilder builder
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return AnsiConsole.Prompt(new TextPrompt<string>("Printed on (2023-02-16, 2023-02, 2023-02~ for about):")
             .DefaultValue(today)
-            .Validate(text => EdtfDate.TryParse(text, out _, out var problem) ? ValidationResult.Success() : ValidationResult.Error(Markup.Escape($"{problem}."))));
+            .Validate(text => EdtfDate.TryParse(text, out _, out var problem) ? ValidationResult.Success() : ValidationResult.Error($"{problem}.".EscapeMarkup())));
     }
 
     private string AskId(string title) => AnsiConsole.Prompt(new TextPrompt<string>("Id, the end of its address:")
@@ -55,7 +55,7 @@ internal sealed class NewStoryPrompts(ExistingSite site, NewStoryBuilder builder
         .Validate(id =>
         {
             if (!AddressName.IsValid(id))
-                return ValidationResult.Error(Markup.Escape($"An id {AddressName.Requirement}."));
+                return ValidationResult.Error($"An id {AddressName.Requirement}.".EscapeMarkup());
             return site.StoryIds.Contains(id, StringComparer.OrdinalIgnoreCase) ? ValidationResult.Error("There is a story of this id.") : ValidationResult.Success();
         }));
 
@@ -73,12 +73,12 @@ internal sealed class NewStoryPrompts(ExistingSite site, NewStoryBuilder builder
                 return column.Length == 0 ? [] : [column];
             case VocabularyKind.Tags:
                 return AnsiConsole.Prompt(new MultiSelectionPrompt<string>().Title("Tags").NotRequired().PageSize(12)
-                    .UseConverter(id => Markup.Escape(labels[id])).AddChoices(entries.Select(e => e.Id)));
+                    .UseConverter(id => labels[id].EscapeMarkup()).AddChoices(entries.Select(e => e.Id)));
             default:
                 return [];
         }
     }
 
     private static T Choose<T>(string title, IEnumerable<T> choices, Func<T, string> label) where T : notnull =>
-        AnsiConsole.Prompt(new SelectionPrompt<T>().Title(title).PageSize(12).UseConverter(choice => Markup.Escape(label(choice))).AddChoices(choices));
+        AnsiConsole.Prompt(new SelectionPrompt<T>().Title(title).PageSize(12).UseConverter(choice => label(choice).EscapeMarkup()).AddChoices(choices));
 }
