@@ -19,6 +19,7 @@ internal static class FurrowCommand
             NewCommand.Create(TimeProvider.System),
             InitCommand.Create(),
             CompletionsCommand.Create(),
+            SchemaCommand.Create(),
         };
         ExampleHelp.AddTo(root);
         var call = root.Parse(args);

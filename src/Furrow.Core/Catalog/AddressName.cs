@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Furrow.Content;
 
 namespace Furrow.Catalog;
 
@@ -9,8 +10,8 @@ public static partial class AddressName
     public const string Requirement = "must be letters a–z, digits, `-`, `_` and `.`, beginning and ending with a letter or digit";
 
     /// <summary>Whether a story's id or an article's slug can be part of an address.</summary>
-    public static bool IsValid(string name) => Pattern().IsMatch(name) && !name.Contains("..", StringComparison.Ordinal);
+    public static bool IsValid(string name) => Name().IsMatch(name);
 
-    [GeneratedRegex("^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$")]
-    private static partial Regex Pattern();
+    [GeneratedRegex(FrontMatterKeys.SlugPattern)]
+    private static partial Regex Name();
 }

@@ -8,19 +8,6 @@ namespace Furrow.Config;
 /// <summary>Reads <c>site.config.json</c>.</summary>
 public sealed partial class SiteConfigReader
 {
-    private static readonly Dictionary<string, VocabularyPolicy> Policies = new()
-    {
-        ["open"] = VocabularyPolicy.Open,
-        ["closed"] = VocabularyPolicy.Closed,
-    };
-
-    private static readonly Dictionary<string, RuleLevel> Levels = new()
-    {
-        ["off"] = RuleLevel.Off,
-        ["warning"] = RuleLevel.Warning,
-        ["error"] = RuleLevel.Error,
-    };
-
     private readonly DiagnosticBag _diagnostics;
     private readonly MappingReader _root;
 
@@ -59,24 +46,24 @@ public sealed partial class SiteConfigReader
 
     private SiteConfig? ReadConfig()
     {
-        _root.Node("$schema");
-        var baseUrl = ReadUrl("baseUrl");
+        _root.Node(ConfigKeys.Schema.Name);
+        var baseUrl = ReadUrl(ConfigKeys.BaseUrl);
         var languages = ReadLanguages();
-        var title = ReadTexts("title", languages);
+        var title = _root.Texts(ConfigKeys.Title, languages);
         var defaultLanguage = ReadDefaultLanguage(languages);
-        var description = ReadTexts("description", languages);
-        var rights = ReadTexts("rights", languages);
-        var pageSize = _root.WholeNumber("pageSize", 1, 1000)?.Value ?? 50;
-        var feedSize = _root.WholeNumber("feedSize", 1, 1000)?.Value ?? 20;
-        var repository = ReadUrl("repository");
+        var description = _root.Texts(ConfigKeys.Description, languages);
+        var rights = _root.Texts(ConfigKeys.Rights, languages);
+        var pageSize = _root.WholeNumber(ConfigKeys.PageSize)?.Value ?? 50;
+        var feedSize = _root.WholeNumber(ConfigKeys.FeedSize)?.Value ?? 20;
+        var repository = ReadUrl(ConfigKeys.Repository);
         var policies = ReadPolicies();
         var rules = ReadRules();
         _root.ReportUnknownKeys();
 
-        if (IsAbsent("baseUrl"))
-            Require("baseUrl", "the address the site will have, such as \"https://example.org/archive/\"");
-        if (IsAbsent("title") || (title.IsEmpty && !_diagnostics.HasErrors))
-            Require("title", "the site's name in each language, such as {\"zh\": \"…\", \"en\": \"…\"}");
+        if (!_root.Has(ConfigKeys.BaseUrl))
+            Require(ConfigKeys.BaseUrl);
+        if (!_root.Has(ConfigKeys.Title) || (title.IsEmpty && !_diagnostics.HasErrors))
+            Require(ConfigKeys.Title);
         if (_diagnostics.HasErrors || baseUrl is null || defaultLanguage is null)
             return null;
 
@@ -96,22 +83,22 @@ public sealed partial class SiteConfigReader
         };
     }
 
-    private Uri? ReadUrl(string key)
+    private Uri? ReadUrl(TextKey key)
     {
         if (_root.Text(key) is not { } text)
             return null;
         if (ParseBaseUrl(text.Value) is { } url)
             return url;
-        Report(text.Location, $"`{key}` must be an absolute http or https address without `?` and `#`, and this is `{text.Value}`.");
+        Report(text.Location, $"`{key.Name}` must be an absolute http or https address without `?` and `#`, and this is `{text.Value}`.");
         return null;
     }
 
     private List<Language> ReadLanguages()
     {
         var languages = new List<Language>();
-        foreach (var entry in _root.MappingList("languages"))
+        foreach (var entry in _root.MappingList(ConfigKeys.Languages))
         {
-            var (key, tag, label) = (entry.Text("key"), entry.Text("tag"), entry.Text("label"));
+            var (key, tag, label) = (entry.Text(LanguageKeys.Name), entry.Text(LanguageKeys.Tag), entry.Text(LanguageKeys.Label));
             entry.ReportUnknownKeys();
             if (key is null || tag is null || label is null)
                 Report(entry.Location, "A language needs `key` (zh), `tag` (zh-Hans) and `label` (中文).");
@@ -124,14 +111,14 @@ public sealed partial class SiteConfigReader
             else
                 languages.Add(new Language(key.Value, tag.Value, label.Value));
         }
-        if (IsAbsent("languages") || (languages.Count < 2 && !_diagnostics.HasErrors))
-            Require("languages", "a list of two or more languages, such as {\"key\": \"zh\", \"tag\": \"zh-Hans\", \"label\": \"中文\"}");
+        if (!_root.Has(ConfigKeys.Languages) || (languages.Count < 2 && !_diagnostics.HasErrors))
+            Require(ConfigKeys.Languages);
         return languages;
     }
 
     private Language? ReadDefaultLanguage(List<Language> languages)
     {
-        if (_root.Text("defaultLanguage") is not { } key)
+        if (_root.Text(ConfigKeys.DefaultLanguage) is not { } key)
             return languages.FirstOrDefault();
         if (languages.Find(l => l.Key == key.Value) is { } language)
             return language;
@@ -140,28 +127,14 @@ public sealed partial class SiteConfigReader
         return null;
     }
 
-    private LocalizedText ReadTexts(string key, List<Language> languages)
-    {
-        if (_root.Mapping(key) is not { } texts)
-            return LocalizedText.None;
-        var values = new Dictionary<string, string>();
-        foreach (var language in languages)
-        {
-            if (texts.Text(language.Key) is { } text)
-                values[language.Key] = text.Value;
-        }
-        texts.ReportUnknownKeys();
-        return new LocalizedText(values);
-    }
-
     private Dictionary<VocabularyKind, VocabularyPolicy> ReadPolicies()
     {
         var policies = new Dictionary<VocabularyKind, VocabularyPolicy>();
-        if (_root.Mapping("vocabularies") is not { } reader)
+        if (_root.Mapping(ConfigKeys.Vocabularies) is not { } reader)
             return policies;
-        foreach (var kind in VocabularyKinds.All)
+        foreach (var (kind, key) in ConfigKeys.PolicyKeys)
         {
-            if (reader.Choice(kind.Name(), Policies) is { } policy)
+            if (reader.Choice(key) is { } policy)
                 policies[kind] = policy.Value;
         }
         reader.ReportUnknownKeys();
@@ -171,12 +144,12 @@ public sealed partial class SiteConfigReader
     private Dictionary<string, RuleLevel> ReadRules()
     {
         var levels = new Dictionary<string, RuleLevel>();
-        if (_root.Mapping("rules") is not { } reader)
+        if (_root.Mapping(ConfigKeys.Rules) is not { } reader)
             return levels;
-        foreach (var rule in Rules.All.Where(rule => rule.IsOptional))
+        foreach (var key in ConfigKeys.RuleKeys)
         {
-            if (reader.Choice(rule.Id, Levels) is { } level)
-                levels[rule.Id] = level.Value;
+            if (reader.Choice(key) is { } level)
+                levels[key.Name] = level.Value;
         }
         foreach (var rule in Rules.All.Where(rule => !rule.IsOptional))
         {
@@ -187,15 +160,13 @@ public sealed partial class SiteConfigReader
         return levels;
     }
 
-    private bool IsAbsent(string key) => _root.Node(key) is null;
-
-    private void Require(string key, string what) => Report(_root.Location, $"`{key}` is missing: it is {what}.");
+    private void Require(Key key) => Report(_root.Location, $"`{key.Name}` is missing: it is {key.Meaning}.");
 
     private void Report(SourceLocation location, string message) => _diagnostics.Report(Rules.ConfigValue, location, message);
 
-    [GeneratedRegex("^[a-z]{2,8}$")]
+    [GeneratedRegex(LanguageKeys.KeyPattern)]
     private static partial Regex KeyPattern();
 
-    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
+    [GeneratedRegex(LanguageKeys.TagPattern)]
     private static partial Regex TagPattern();
 }

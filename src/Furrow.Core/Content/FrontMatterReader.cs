@@ -7,35 +7,6 @@ namespace Furrow.Content;
 /// <summary>Reads the typed values out of an article's front matter.</summary>
 public sealed class FrontMatterReader
 {
-    private static readonly Dictionary<string, StoryKind> Kinds = new()
-    {
-        ["news"] = StoryKind.News,
-        ["interview"] = StoryKind.Interview,
-        ["feature"] = StoryKind.Feature,
-        ["notebook"] = StoryKind.Notebook,
-        ["photo"] = StoryKind.Photo,
-        ["page"] = StoryKind.Page,
-    };
-
-    /// <summary>The words for kinds of stories; the first is the default.</summary>
-    public static IEnumerable<string> KindNames => Kinds.Keys;
-
-    /// <summary>The words for how translations come about.</summary>
-    public static IEnumerable<string> TranslationKindNames => TranslationKinds.Keys;
-
-    private static readonly Dictionary<string, TranslationKind> TranslationKinds = new()
-    {
-        ["human"] = TranslationKind.Human,
-        ["machine"] = TranslationKind.Machine,
-        ["unofficial"] = TranslationKind.Unofficial,
-    };
-
-    private static readonly Dictionary<string, TranscriptionMethod> TranscriptionMethods = new()
-    {
-        ["typed"] = TranscriptionMethod.Typed,
-        ["ocr"] = TranscriptionMethod.Ocr,
-    };
-
     private readonly DiagnosticBag _diagnostics;
     private readonly MappingReader _root;
     private readonly bool _isDraft;
@@ -54,7 +25,7 @@ public sealed class FrontMatterReader
     public static FrontMatter Read(DataMapping mapping, string path, DiagnosticBag diagnostics)
     {
         // A draft may still have empty keys, as `furrow new translation` lays them out, and no headline yet.
-        var isDraft = new MappingReader(mapping, path, diagnostics).Boolean("draft")?.Value ?? false;
+        var isDraft = new MappingReader(mapping, path, diagnostics).Boolean(FrontMatterKeys.Draft)?.Value ?? false;
         var root = new MappingReader(mapping, path, diagnostics, toleratesEmpty: isDraft);
         var frontMatter = new FrontMatterReader(root, isDraft, diagnostics).Read();
         root.ReportUnknownKeys();
@@ -63,43 +34,43 @@ public sealed class FrontMatterReader
 
     private FrontMatter Read() => new()
     {
-        Title = _isDraft ? _root.Text("title") : RequiredText(_root, "title", "the headline"),
-        Kicker = _root.Text("kicker")?.Value,
-        Deck = _root.Text("deck")?.Value,
-        Summary = _root.Text("summary")?.Value,
-        Date = Date(_root, "date"),
-        StatesDate = _root.Node("date") is not null,
-        Kind = _root.Choice("kind", Kinds),
-        Original = _root.Text("original"),
-        Authors = _root.TextList("authors"),
-        Photographers = _root.TextList("photographers"),
-        Interviewees = _root.TextList("interviewees"),
-        People = _root.TextList("people"),
-        Tags = _root.TextList("tags"),
-        Places = _root.TextList("places"),
-        Column = _root.Text("column"),
-        Series = _root.Text("series"),
-        PartOf = _root.Text("partOf"),
+        Title = _isDraft ? _root.Text(FrontMatterKeys.Title) : Required(_root, FrontMatterKeys.Title),
+        Kicker = _root.Text(FrontMatterKeys.Kicker)?.Value,
+        Deck = _root.Text(FrontMatterKeys.Deck)?.Value,
+        Summary = _root.Text(FrontMatterKeys.Summary)?.Value,
+        Date = Date(_root, FrontMatterKeys.Date),
+        StatesDate = _root.Has(FrontMatterKeys.Date),
+        Kind = _root.Choice(FrontMatterKeys.Kind),
+        Original = _root.Text(FrontMatterKeys.Original),
+        Authors = _root.TextList(FrontMatterKeys.Authors),
+        Photographers = _root.TextList(FrontMatterKeys.Photographers),
+        Interviewees = _root.TextList(FrontMatterKeys.Interviewees),
+        People = _root.TextList(FrontMatterKeys.People),
+        Tags = _root.TextList(FrontMatterKeys.Tags),
+        Places = _root.TextList(FrontMatterKeys.Places),
+        Column = _root.Text(FrontMatterKeys.Column),
+        Series = _root.Text(FrontMatterKeys.Series),
+        PartOf = _root.Text(FrontMatterKeys.PartOf),
         Issue = Issue(),
         Photos = Photos(),
         Translation = Translation(),
         Transcription = Transcription(),
         Corrections = Corrections(),
-        Rights = _root.Text("rights")?.Value,
-        Slug = _root.Text("slug"),
-        Aliases = _root.TextList("aliases") ?? [],
-        Draft = _root.Boolean("draft")?.Value ?? false,
-        LastModified = Date(_root, "lastmod")?.Value,
-        Weight = _root.WholeNumber("weight"),
+        Rights = _root.Text(FrontMatterKeys.Rights)?.Value,
+        Slug = _root.Text(FrontMatterKeys.Slug),
+        Aliases = _root.TextList(FrontMatterKeys.Aliases) ?? [],
+        Draft = _root.Boolean(FrontMatterKeys.Draft)?.Value ?? false,
+        LastModified = Date(_root, FrontMatterKeys.LastModified)?.Value,
+        Weight = _root.WholeNumber(FrontMatterKeys.Weight),
         IgnoredRules = IgnoredRules(),
     };
 
     private Located<IssueReference>? Issue()
     {
-        if (_root.Mapping("issue") is not { } issue)
+        if (_root.Mapping(FrontMatterKeys.Issue) is not { } issue)
             return null;
-        var reference = new IssueReference(issue.Text("publication")?.Value, issue.Text("number")?.Value,
-            issue.Text("page")?.Value, issue.Text("edition")?.Value);
+        var reference = new IssueReference(issue.Text(IssueKeys.Publication)?.Value, issue.Text(IssueKeys.Number)?.Value,
+            issue.Text(IssueKeys.Page)?.Value, issue.Text(IssueKeys.Edition)?.Value);
         issue.ReportUnknownKeys();
         return new Located<IssueReference>(reference, issue.Location);
     }
@@ -107,11 +78,11 @@ public sealed class FrontMatterReader
     private List<PhotoEntry> Photos()
     {
         var photos = new List<PhotoEntry>();
-        foreach (var photo in _root.MappingList("photos"))
+        foreach (var photo in _root.MappingList(FrontMatterKeys.Photos))
         {
-            var id = RequiredText(photo, "id", "a name for the photograph, the same in every language");
-            var entry = new PhotoEntry(id?.Value ?? "", photo.Text("src"), photo.TextList("credit"),
-                photo.Text("caption")?.Value, photo.Text("alt")?.Value, photo.Location);
+            var id = Required(photo, PhotoKeys.Id);
+            var entry = new PhotoEntry(id?.Value ?? "", photo.Text(PhotoKeys.Source), photo.TextList(PhotoKeys.Credit),
+                photo.Text(PhotoKeys.Caption)?.Value, photo.Text(PhotoKeys.Alt)?.Value, photo.Location);
             photo.ReportUnknownKeys();
             if (id is null)
                 continue;
@@ -125,28 +96,26 @@ public sealed class FrontMatterReader
 
     private Located<TranslationInfo>? Translation()
     {
-        if (_root.Mapping("translation") is not { } translation)
+        if (_root.Mapping(FrontMatterKeys.Translation) is not { } translation)
             return null;
-        var kind = translation.Choice("kind", TranslationKinds);
-        if (kind is null && translation.Node("kind") is null)
-            ReportMissing(translation, "kind", "how the translation came about: human, machine or unofficial");
+        var kind = Required(translation, TranslationKeys.Kind, translation.Choice(TranslationKeys.Kind));
         var info = new TranslationInfo(kind?.Value ?? TranslationKind.Unofficial,
-            translation.TextList("translators") ?? [], translation.Text("source"));
+            translation.TextList(TranslationKeys.Translators) ?? [], translation.Text(TranslationKeys.Source));
         translation.ReportUnknownKeys();
         return new Located<TranslationInfo>(info, translation.Location);
     }
 
     private TranscriptionInfo? Transcription()
     {
-        if (_root.Mapping("transcription") is not { } transcription)
+        if (_root.Mapping(FrontMatterKeys.Transcription) is not { } transcription)
             return null;
-        var method = transcription.Choice("method", TranscriptionMethods);
-        var isChecked = transcription.Boolean("checked")?.Value ?? false;
+        var method = transcription.Choice(TranscriptionKeys.Method);
+        var isChecked = transcription.Boolean(TranscriptionKeys.Checked)?.Value ?? false;
         var notes = new List<DoubtfulReading>();
-        foreach (var note in transcription.MappingList("notes"))
+        foreach (var note in transcription.MappingList(TranscriptionKeys.Notes))
         {
-            var quote = RequiredText(note, "quote", "the doubtful words as they stand in the text");
-            var text = RequiredText(note, "note", "what is doubtful about them");
+            var quote = Required(note, NoteKeys.Quote);
+            var text = Required(note, NoteKeys.Note);
             note.ReportUnknownKeys();
             if (quote is not null && text is not null)
                 notes.Add(new DoubtfulReading(quote, text.Value));
@@ -158,12 +127,10 @@ public sealed class FrontMatterReader
     private List<Correction> Corrections()
     {
         var corrections = new List<Correction>();
-        foreach (var correction in _root.MappingList("corrections"))
+        foreach (var correction in _root.MappingList(FrontMatterKeys.Corrections))
         {
-            var date = Date(correction, "date");
-            if (date is null && correction.Node("date") is null)
-                ReportMissing(correction, "date", "when the correction was made");
-            var note = RequiredText(correction, "note", "what was wrong and what it says now");
+            var date = Required(correction, CorrectionKeys.Date, Date(correction, CorrectionKeys.Date));
+            var note = Required(correction, CorrectionKeys.Note);
             correction.ReportUnknownKeys();
             if (date is not null && note is not null)
                 corrections.Add(new Correction(date.Value, note.Value));
@@ -174,7 +141,7 @@ public sealed class FrontMatterReader
     private List<Located<string>> IgnoredRules()
     {
         var ignored = new List<Located<string>>();
-        foreach (var id in _root.TextList("ignore") ?? [])
+        foreach (var id in _root.TextList(FrontMatterKeys.Ignore) ?? [])
         {
             if (Rules.Find(id.Value) is not { } rule)
                 _diagnostics.Report(Rules.WrongType, id.Location, $"`{id.Value}` is no rule of Furrow{NearestName.Suggestion(id.Value, Rules.All.Select(r => r.Id))}");
@@ -186,7 +153,7 @@ public sealed class FrontMatterReader
         return ignored;
     }
 
-    private Located<EdtfDate>? Date(MappingReader reader, string key)
+    private Located<EdtfDate>? Date(MappingReader reader, TextKey key)
     {
         if (reader.Text(key) is not { } text)
             return null;
@@ -196,15 +163,13 @@ public sealed class FrontMatterReader
         return null;
     }
 
-    private Located<string>? RequiredText(MappingReader reader, string key, string meaning)
-    {
-        var text = reader.Text(key);
-        // A value of the wrong type has been reported already.
-        if (text is null && reader.Node(key) is null)
-            ReportMissing(reader, key, meaning);
-        return text;
-    }
+    private Located<string>? Required(MappingReader reader, TextKey key) => Required(reader, key, reader.Text(key));
 
-    private void ReportMissing(MappingReader reader, string key, string meaning) =>
-        _diagnostics.Report(Rules.MissingKey, reader.Location, $"`{key}` is missing: {meaning}.");
+    private Located<T>? Required<T>(MappingReader reader, Key key, Located<T>? value)
+    {
+        // A value of the wrong type has been reported already.
+        if (value is null && !reader.Has(key))
+            _diagnostics.Report(Rules.MissingKey, reader.Location, $"`{key.Name}` is missing: {key.Meaning}.");
+        return value;
+    }
 }

@@ -48,42 +48,22 @@ public sealed class VocabularyReader(IFileTree site, SiteConfig config, Diagnost
     private VocabularyEntry ReadEntry(VocabularyKind kind, DataEntry entry, MappingReader reader, string path)
     {
         var location = new SourceLocation(path, entry.KeyPosition);
-        var label = Texts(reader);
+        var label = reader.Texts(config.Languages);
         if (label.IsEmpty)
             diagnostics.Report(Rules.MissingKey, location,
                 $"`{entry.Key}` has no label; give it one in each language, such as `{config.DefaultLanguage.Key}: …`.");
-        var term = new VocabularyEntry(kind, entry.Key, label, Slugs(reader), TextsAt(reader, "description"),
-            kind == VocabularyKind.People ? TextsAt(reader, "role") : LocalizedText.None, TextsAt(reader, "sort"), location);
+        var term = new VocabularyEntry(kind, entry.Key, label, Slugs(reader), reader.Texts(VocabularyKeys.Description, config.Languages),
+            kind == VocabularyKind.People ? reader.Texts(VocabularyKeys.Role, config.Languages) : LocalizedText.None, reader.Texts(VocabularyKeys.Sort, config.Languages), location);
         reader.ReportUnknownKeys();
         return term;
     }
 
     private LocalizedText Slugs(MappingReader reader)
     {
-        if (reader.Node("slug") is DataMapping)
-            return TextsAt(reader, "slug");
-        return reader.Text("slug") is { } slug
+        if (reader.Node(VocabularyKeys.Slug.Name) is DataMapping)
+            return reader.Texts(VocabularyKeys.Slug, config.Languages);
+        return reader.Text(VocabularyKeys.Slug.Name) is { } slug
             ? new LocalizedText(config.Languages.ToDictionary(l => l.Key, _ => slug.Value))
             : LocalizedText.None;
-    }
-
-    private LocalizedText TextsAt(MappingReader reader, string key)
-    {
-        if (reader.Mapping(key) is not { } inner)
-            return LocalizedText.None;
-        var texts = Texts(inner);
-        inner.ReportUnknownKeys();
-        return texts;
-    }
-
-    private LocalizedText Texts(MappingReader reader)
-    {
-        var texts = new Dictionary<string, string>();
-        foreach (var language in config.Languages)
-        {
-            if (reader.Text(language.Key) is { } text)
-                texts[language.Key] = text.Value;
-        }
-        return new LocalizedText(texts);
     }
 }

@@ -27,6 +27,9 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
     /// <summary>Where the mapping begins.</summary>
     public SourceLocation Location => new(path, mapping.Position);
 
+    /// <summary>Whether the key is there, with whatever value.</summary>
+    public bool Has(Key key) => Node(key.Name) is not null;
+
     /// <summary>The value at a key as it is; null when the key is absent.</summary>
     public DataNode? Node(string key)
     {
@@ -60,48 +63,52 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
         }
     }
 
-    /// <summary>A whole number within a range; null when absent or reported.</summary>
-    public Located<int>? WholeNumber(string key, int least = int.MinValue, int most = int.MaxValue)
+    /// <inheritdoc cref="Text(string)"/>
+    public Located<string>? Text(TextKey key) => Text(key.Name);
+
+    /// <summary>A whole number within the key's range; null when absent or reported.</summary>
+    public Located<int>? WholeNumber(WholeNumberKey key)
     {
-        var node = Node(key);
+        var (least, most) = (key.Least, key.Most);
+        var node = Node(key.Name);
         if (node is null)
             return null;
         if (node is DataScalar { Kind: ScalarKind.Number } scalar
             && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= least && number <= most)
             return new Located<int>(number, At(scalar));
-        Expected(key, least == int.MinValue ? "a whole number" : $"a whole number from {least} to {most}", node);
+        Expected(key.Name, least == int.MinValue ? "a whole number" : $"a whole number from {least} to {most}", node);
         return null;
     }
 
     /// <summary><c>true</c> or <c>false</c>; null when absent or reported.</summary>
-    public Located<bool>? Boolean(string key)
+    public Located<bool>? Boolean(BooleanKey key)
     {
-        var node = Node(key);
+        var node = Node(key.Name);
         if (node is null)
             return null;
         if (node is DataScalar { Kind: ScalarKind.Boolean } scalar)
             return new Located<bool>(scalar.Text is "true" or "True" or "TRUE", At(scalar));
-        Expected(key, "`true` or `false`", node);
+        Expected(key.Name, "`true` or `false`", node);
         return null;
     }
 
     /// <summary>One of a few words; null when absent or reported.</summary>
-    public Located<T>? Choice<T>(string key, IReadOnlyDictionary<string, T> choices)
+    public Located<T>? Choice<T>(ChoiceKey<T> key)
     {
-        if (Text(key) is not { } text)
+        if (Text(key.Name) is not { } text)
             return null;
-        if (choices.TryGetValue(text.Value, out var value))
+        if (key.Choices.TryGetValue(text.Value, out var value))
             return new Located<T>(value, text.Location);
         diagnostics.Report(wrongType, text.Location,
-            $"`{key}` cannot be `{text.Value}`; it is one of {string.Join(", ", choices.Keys)}{NearestName.Suggestion(text.Value, choices.Keys)}");
+            $"`{key.Name}` cannot be `{text.Value}`; it is one of {string.Join(", ", key.Words)}{NearestName.Suggestion(text.Value, key.Words)}");
         return null;
     }
 
     /// <summary>A list of texts; a single text counts as a list of one. Null when absent or reported.</summary>
-    public IReadOnlyList<Located<string>>? TextList(string key)
+    public IReadOnlyList<Located<string>>? TextList(TextListKey key)
     {
-        switch (Node(key))
+        switch (Node(key.Name))
         {
             case null:
                 return null;
@@ -114,11 +121,11 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
                     if (item is DataScalar { Kind: not ScalarKind.Null } text && !string.IsNullOrWhiteSpace(text.Text))
                         items.Add(new Located<string>(text.Text.Trim(), At(text)));
                     else
-                        Expected($"{key}[{items.Count}]", "a text", item);
+                        Expected($"{key.Name}[{items.Count}]", "a text", item);
                 }
                 return items;
             case var other:
-                Expected(key, "a list of texts", other);
+                Expected(key.Name, "a list of texts", other);
                 return null;
         }
     }
@@ -134,15 +141,18 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
         return null;
     }
 
+    /// <inheritdoc cref="Mapping(string)"/>
+    public MappingReader? Mapping(MappingKey key) => Mapping(key.Name);
+
     /// <summary>The readers of a list of mappings; empty when absent or reported.</summary>
-    public IReadOnlyList<MappingReader> MappingList(string key)
+    public IReadOnlyList<MappingReader> MappingList(MappingListKey key)
     {
-        var node = Node(key);
+        var node = Node(key.Name);
         if (node is null)
             return [];
         if (node is not DataSequence sequence)
         {
-            Expected(key, "a list", node);
+            Expected(key.Name, "a list", node);
             return [];
         }
         var readers = new List<MappingReader>();
@@ -151,7 +161,7 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
             if (item is DataMapping inner)
                 readers.Add(Inner(inner));
             else
-                Expected($"{key}[{readers.Count}]", "a mapping (`key: value` lines)", item);
+                Expected($"{key.Name}[{readers.Count}]", "a mapping (`key: value` lines)", item);
         }
         return readers;
     }

@@ -1,9 +1,12 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Furrow.Config;
 using Furrow.Content;
 using Furrow.Data;
 using Furrow.Diagnostics;
 using Furrow.Files;
+using Furrow.Schemas;
 
 namespace Furrow.Drafting;
 
@@ -26,7 +29,7 @@ public sealed class ArchiveTemplate(IReadOnlyDictionary<string, string> titles, 
         var files = template.List("").ToDictionary(path => path, path => Filled(Encoding.UTF8.GetString(template.Read(path))));
         foreach (var path in files.Keys.Where(path => files[path].Contains("{source}", StringComparison.Ordinal)).ToList())
             files[path] = files[path].Replace("{source}", HashOfOriginal(files, path), StringComparison.Ordinal);
-        return [.. files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => DraftFile.Of(file.Key, file.Value))];
+        return [.. files.Select(file => DraftFile.Of(file.Key, file.Value)).Concat(Schemas(files)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private string Filled(string text)
@@ -48,6 +51,13 @@ public sealed class ArchiveTemplate(IReadOnlyDictionary<string, string> titles, 
     private string TitleIn(string key) =>
         titles.GetValueOrDefault(key) ?? (titles.Count > 0 ? titles.OrderBy(t => t.Key, StringComparer.Ordinal).First().Value : DefaultTitles[key]);
 
+    // Where `furrow schema` puts them, and the editor's settings look for them.
+    private static IEnumerable<DraftFile> Schemas(Dictionary<string, string> files)
+    {
+        var config = SiteConfigReader.Read(MemoryFileTree.FromText(files), new DiagnosticBag());
+        return SchemaWriter.Names.Select(name => new DraftFile($".furrow/schemas/{SchemaWriter.FileName(name)}", SchemaWriter.Write(name, config)));
+    }
+
     private static string HashOfOriginal(Dictionary<string, string> files, string translation)
     {
         var folder = translation[..(translation.LastIndexOf('/') + 1)];
@@ -60,5 +70,5 @@ public sealed class ArchiveTemplate(IReadOnlyDictionary<string, string> titles, 
         return OriginalHash.Of(FrontMatterReader.Read(mapping, path, diagnostics), source.Body);
     }
 
-    private static string Json(string text) => System.Text.Json.JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
+    private static string Json(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
 }

@@ -15,7 +15,7 @@ public sealed class NewStoryBuilder(ExistingSite site, DiagnosticBag diagnostics
     private const string PageKind = "page";
 
     /// <summary>The kinds of stories, as their front matter has them; the first is what a story is that does not say.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [.. FrontMatterReader.KindNames];
+    public static IReadOnlyList<string> Kinds { get; } = [.. FrontMatterKeys.Kind.Words];
 
     /// <summary>The id that a title gives, free in this site.</summary>
     public string ProposeId(string title) => new StoryIdBuilder(site.StoryIds).Propose(title);

@@ -11,7 +11,7 @@ namespace Furrow.Drafting;
 public sealed class TranslationBuilder(ExistingSite site, DiagnosticBag diagnostics)
 {
     /// <summary>The ways a translation can come about, as its front matter has them.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [.. FrontMatterReader.TranslationKindNames];
+    public static IReadOnlyList<string> Kinds { get; } = [.. TranslationKeys.Kind.Words];
 
     /// <summary>The file of a translation, to be filled with words; null when there is no such story or language, or the story is in it already.</summary>
     /// <param name="storyId">The story.</param>

@@ -10,6 +10,16 @@ namespace Furrow.Text;
 /// </summary>
 public sealed record EdtfDate : IComparable<EdtfDate>
 {
+    /// <summary>What the text of a date matches, in ECMA-262 too: all but that an interval ends after it begins.</summary>
+    public const string Pattern = $@"^({Point}(/({Point}|\.\.)?)?|(\.\.)?/{Point})$";
+
+    private const string Point = $"({YearOfAnyMonth}|{LeapDay}|[0-9][0-9]([0-9]X|XX))[?~%]?";
+
+    private const string YearOfAnyMonth =
+        "(?!0000)[0-9]{4}(-(XX(-XX)?|2[1-4]|(0[1-9]|1[0-2])(-XX)?|02-(0[1-9]|1[0-9]|2[0-8])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])))?";
+
+    private const string LeapDay = "([0-9][0-9](0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29";
+
     private readonly EdtfPoint _first;
 
     /// <summary>A date that is no interval.</summary>

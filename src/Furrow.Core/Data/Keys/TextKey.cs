@@ -1,0 +1,15 @@
+namespace Furrow.Data;
+
+/// <summary>A key of a text (<see cref="MappingReader.Text(TextKey)"/>).</summary>
+/// <inheritdoc cref="Key"/>
+public sealed record TextKey(string Name, string ChineseName, string Meaning) : Key(Name, ChineseName, Meaning)
+{
+    /// <summary>What the text is.</summary>
+    public TextForm Form { get; init; }
+
+    /// <summary>What the text matches (ECMA-262, which is what JSON Schema has; anchored); null where any text will do.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The vocabulary that the text is an id of, such as <c>columns</c>; null for other texts.</summary>
+    public string? Vocabulary { get; init; }
+}
