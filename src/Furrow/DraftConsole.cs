@@ -1,3 +1,4 @@
+using Furrow.Config;
 using Furrow.Diagnostics;
 using Furrow.Diagnostics.Formats;
 using Furrow.Drafting;
@@ -30,7 +31,8 @@ internal sealed class DraftConsole(string site)
         if (taken.Count > 0)
         {
             var diagnostics = new DiagnosticBag();
-            foreach (var path in taken)
+            // A folder that holds an archive already is named by its config alone.
+            foreach (var path in taken.Contains(SiteConfig.FileName) ? [SiteConfig.FileName] : taken)
                 diagnostics.Report(Rules.FileIsThere, new SourceLocation(path), "This file is there already and was left as it is; nothing was written. Move it away, or choose another place.");
             return Refuse(diagnostics);
         }

@@ -10,8 +10,8 @@ public static partial class Rules
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All =>
     [
-        .. ConfigRules, .. SourceRules, .. StoryRules, .. AddressRules, .. TextRules, .. TemplateRules, .. PublishingRules, .. DraftingRules,
-        .. TranslationRules,
+        .. ConfigRules, .. SourceRules, .. StoryRules, .. AddressRules, .. TextRules, .. TemplateRules, .. PublishingRules,
+        .. TranslationRules, .. DraftingRules,
     ];
 
     /// <summary>The rule of an id such as <c>FUR0101</c>; null when there is none.</summary>

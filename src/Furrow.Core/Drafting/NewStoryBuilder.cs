@@ -123,9 +123,11 @@ public sealed class NewStoryBuilder(ExistingSite site, DiagnosticBag diagnostics
     private IEnumerable<DraftFile> Translations(DraftFile original, IEnumerable<Language> languages)
     {
         var files = new OverlayFileTree(new MemoryFileTree(new Dictionary<string, byte[]> { [original.Path] = original.Content.ToArray() }), site.Files);
-        var sources = new ArticleSourceReader(files, diagnostics);
+        // What the original still lacks is for a build to report.
+        var reading = new DiagnosticBag();
+        var sources = new ArticleSourceReader(files, reading);
         var builder = new TranslationBuilder(site, diagnostics);
-        if (new ArticleReader(sources, site.Config, diagnostics).Read(original.Path) is not { } article || sources.Read(original.Path) is not { } source)
+        if (new ArticleReader(sources, site.Config, reading).Read(original.Path) is not { } article || sources.Read(original.Path) is not { } source)
             return [];
         return languages.Select(language => builder.LayOut(article, source, language, TranslationBuilder.Kinds[0]));
     }

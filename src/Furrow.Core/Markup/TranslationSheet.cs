@@ -28,9 +28,24 @@ public sealed class TranslationSheet(bool isInterview, string languageTag, Func<
         var markdown = HtmlText.WithoutForbidden(original);
         var turns = isInterview ? new InterviewTurns() : null;
         var places = new List<string>();
-        foreach (var block in MarkdownParser.Parse(markdown, _pipeline))
+        if (Parse(markdown) is not { } document)
+            return Comment(markdown.Trim('\n'));
+        foreach (var block in document)
             places.AddRange(PlacesFor(block, markdown, turns));
         return string.Join("\n\n", places);
+    }
+
+    private MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            return MarkdownParser.Parse(markdown, _pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's limits, which a build of the original reports: there are no blocks to go by.
+            return null;
+        }
     }
 
     private IEnumerable<string> PlacesFor(MarkdownBlock block, string markdown, InterviewTurns? turns)
@@ -42,7 +57,7 @@ public sealed class TranslationSheet(bool isInterview, string languageTag, Func<
             case ParagraphBlock { Inline.FirstChild: null }:
                 return [];
             case FootnoteGroup notes:
-                return notes.OfType<Footnote>().Select(note => Place(SourceOf(note, markdown), $"[{note.Label}]: "));
+                return notes.OfType<Footnote>().Select(note => PlaceFor(note, markdown));
             case LinkReferenceDefinitionGroup links:
                 return links.OfType<LinkReferenceDefinition>().Where(link => link is not FootnoteLinkReferenceDefinition).Select(link => SourceOf(link, markdown));
             case CodeBlock or HtmlBlock or ThematicBreakBlock:
@@ -53,6 +68,13 @@ public sealed class TranslationSheet(bool isInterview, string languageTag, Func<
             default:
                 return [Place(source, TranslationMarks.Of(block))];
         }
+    }
+
+    // A note's place in the source begins after its mark.
+    private static string PlaceFor(Footnote note, string markdown)
+    {
+        var mark = $"[{note.Label}]: ";
+        return Place(mark + SourceOf(note, markdown).TrimStart(), mark);
     }
 
     // A full-width colon takes the space of a word by itself.

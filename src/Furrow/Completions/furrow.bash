@@ -5,7 +5,8 @@ _furrow() {
     local line="${COMP_LINE:0:COMP_POINT}" word="${COMP_WORDS[COMP_CWORD]}" suggestion
     COMPREPLY=()
     while IFS= read -r suggestion; do
-        [[ -n "$suggestion" && "$suggestion" == "$word"* ]] && COMPREPLY+=("$suggestion")
+        case "$suggestion" in '' | -h | '-?' | /*) continue ;; esac
+        [[ "$suggestion" == "$word"* ]] && COMPREPLY+=("$suggestion")
     done < <(furrow "[suggest:${#line}]" "$line" 2>/dev/null)
 }
 

@@ -3,7 +3,7 @@
 
 function __furrow_suggestions
     set -l line (commandline -cp)
-    furrow "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+    furrow "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string match -v -r '^(-h|-\?|/.*)?$'
 end
 
 complete -c furrow -a '(__furrow_suggestions)'

@@ -6,7 +6,7 @@ _furrow() {
     local line="${(j: :)${(@)words[1,CURRENT]}}"
     local -a suggestions
     suggestions=("${(@f)$(furrow "[suggest:${#line}]" "$line" 2>/dev/null)}")
-    suggestions=("${(@)suggestions:#}")
+    suggestions=("${(@)suggestions:#(|-h|-\?|/*)}")
     if (( ${#suggestions} )); then
         compadd -- "${(@)suggestions}" || _files
     else
