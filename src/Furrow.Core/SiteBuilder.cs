@@ -12,6 +12,7 @@ using Furrow.Photographs;
 using Furrow.Publishing;
 using Furrow.Routing;
 using Furrow.Search;
+using Furrow.Status;
 using Furrow.Templating;
 
 namespace Furrow;
@@ -65,7 +66,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         WriteArticles();
         WriteLists();
         search.Write(work);
-        pages.Write(new FixedPageBuilder(config, catalog, diagnostics).Build());
+        pages.Write(new FixedPageBuilder(config, catalog, new StatusBuilder(site, config), diagnostics).Build());
         foreach (var file in new MetadataBuilder(config, catalog, theme).Build(lists).Concat(new HostFileBuilder(config).Build(content)))
             publisher.Add(file);
         new FileCopier(site, new MetadataRemover(site, diagnostics), publisher).Copy(theme, catalog, content, work);

@@ -16,10 +16,11 @@ internal static class FurrowCommand
         var root = new RootCommand("Furrow turns a folder of Markdown stories into a static, bilingual, searchable news archive.")
         {
             BuildCommand.Create(),
+            StatusCommand.Create(),
             NewCommand.Create(TimeProvider.System),
             InitCommand.Create(),
-            CompletionsCommand.Create(),
             SchemaCommand.Create(),
+            CompletionsCommand.Create(),
         };
         ExampleHelp.AddTo(root);
         var call = root.Parse(args);

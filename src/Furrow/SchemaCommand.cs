@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Furrow.Config;
 using Furrow.Content;
 using Furrow.Diagnostics;
@@ -54,15 +53,14 @@ internal static class SchemaCommand
 
         if (name is not null && call.GetValue(Output) is null)
         {
-            using var output = Console.OpenStandardOutput();
-            output.Write(files[0].Content);
+            Console.Write(files[0].Text);
             return ExitCode.Done;
         }
         var folder = call.GetValue(Output) ?? Path.Combine(site, ".furrow", "schemas");
         Directory.CreateDirectory(folder);
         foreach (var file in files)
         {
-            File.WriteAllBytes(Path.Combine(folder, file.Name), file.Content);
+            File.WriteAllText(Path.Combine(folder, file.Name), file.Text);
             Console.WriteLine(Path.Combine(folder, file.Name));
         }
         return ExitCode.Done;
@@ -73,11 +71,11 @@ internal static class SchemaCommand
     private static SiteConfig? Config(DiskFileTree site, string? name, DiagnosticBag diagnostics) =>
         name == Cms || (name != SchemaWriter.Config && site.Exists(SiteConfig.FileName)) ? SiteConfigReader.Read(site, diagnostics) : null;
 
-    private static IReadOnlyList<(string Name, byte[] Content)> Files(string? name, SiteConfig? config, DiskFileTree site, DiagnosticBag diagnostics)
+    private static IReadOnlyList<(string Name, string Text)> Files(string? name, SiteConfig? config, DiskFileTree site, DiagnosticBag diagnostics)
     {
         if (name != Cms)
             return [.. SchemaWriter.Names.Where(schema => name is null || schema == name).Select(schema => (SchemaWriter.FileName(schema), SchemaWriter.Write(schema, config)))];
         var vocabularies = new VocabularyReader(site, config!, diagnostics).ReadAll();
-        return [(CmsFile, Encoding.UTF8.GetBytes(new CmsConfigBuilder(config!, vocabularies).Build()))];
+        return [(CmsFile, new CmsConfigBuilder(config!, vocabularies).Build())];
     }
 }

@@ -1,5 +1,6 @@
 using Furrow.Catalog;
 using Furrow.Checking.Names;
+using Furrow.Checking.Parity;
 using Furrow.Diagnostics;
 using Furrow.Pages;
 
@@ -13,6 +14,7 @@ namespace Furrow.Checking;
 public sealed class StoryChecker(DiagnosticBag diagnostics)
 {
     private readonly MissingNameChecker _missingNames = new(diagnostics);
+    private readonly ParityChecker _parity = new(diagnostics);
 
     /// <summary>Reports the slips of a story.</summary>
     /// <param name="story">The story.</param>
@@ -21,5 +23,6 @@ public sealed class StoryChecker(DiagnosticBag diagnostics)
     {
         foreach (var rendition in renditions)
             _missingNames.Check(story, rendition);
+        _parity.Check(story, renditions);
     }
 }

@@ -49,6 +49,9 @@ public static class ConfigKeys
     /// <summary>Where the sources are kept.</summary>
     public static readonly TextKey Repository = new("repository", "源码库", "where the archive's sources are kept, for readers who have a correction") { Form = TextForm.Address, Pattern = AddressPattern };
 
+    /// <summary>Whether there is a page for editors.</summary>
+    public static readonly BooleanKey Editors = new("editors", "编辑页", "true for a page in each language, at /LANGUAGE/editors/, that tells editors what is left to do");
+
     /// <summary>The policies of the vocabularies, by vocabulary.</summary>
     public static readonly IReadOnlyList<(VocabularyKind Kind, ChoiceKey<VocabularyPolicy> Key)> PolicyKeys =
         [.. VocabularyKinds.All.Select(kind => (kind, new ChoiceKey<VocabularyPolicy>(kind.Name(), kind.Name(), $"whether stories may name an id that {kind.Name()}.yml does not have", Policies)))];
@@ -66,7 +69,8 @@ public static class ConfigKeys
     /// <summary>All keys.</summary>
     public static IReadOnlyList<Key> All { get; } =
     [
-        Schema, BaseUrl, Title, Languages, DefaultLanguage, Description, Rights, PageSize, FeedSize, Repository, Vocabularies, Rules,
+        Schema, BaseUrl, Title, Languages, DefaultLanguage, Description, Rights, PageSize, FeedSize, Repository, Editors,
+        Vocabularies, Rules,
     ];
 
     // Without a user's name, a query and a fragment, as SiteConfigReader.ParseBaseUrl has it.

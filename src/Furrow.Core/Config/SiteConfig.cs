@@ -40,6 +40,9 @@ public sealed record SiteConfig
     /// <summary>Where the archive's sources are kept and corrections are welcome; null when that is not public.</summary>
     public Uri? Repository { get; init; }
 
+    /// <summary>Whether there is a page that tells editors what is left to do.</summary>
+    public bool HasEditorsPage { get; init; }
+
     /// <summary>The rules that are graver or lighter here than Furrow has them, or off, by id.</summary>
     public IReadOnlyDictionary<string, RuleLevel> Rules { get; init; } = new Dictionary<string, RuleLevel>();
 

@@ -56,6 +56,7 @@ public sealed partial class SiteConfigReader
         var pageSize = _root.WholeNumber(ConfigKeys.PageSize)?.Value ?? 50;
         var feedSize = _root.WholeNumber(ConfigKeys.FeedSize)?.Value ?? 20;
         var repository = ReadUrl(ConfigKeys.Repository);
+        var hasEditorsPage = _root.Boolean(ConfigKeys.Editors)?.Value ?? false;
         var policies = ReadPolicies();
         var rules = ReadRules();
         _root.ReportUnknownKeys();
@@ -79,6 +80,7 @@ public sealed partial class SiteConfigReader
             Vocabularies = policies,
             Rights = rights,
             Repository = repository,
+            HasEditorsPage = hasEditorsPage,
             Rules = rules,
         };
     }

@@ -5,7 +5,7 @@ using Furrow.Files;
 
 namespace Furrow.Data;
 
-/// <summary>A JSON file: UTF-8 without a byte order mark, on one line unless people are to read it.</summary>
+/// <summary>A JSON file: UTF-8 without a byte order mark, on one line.</summary>
 internal static class JsonFile
 {
     // The default encoder writes every Han character as \uXXXX, twice the size and unreadable, to be safe inside HTML.
@@ -14,16 +14,10 @@ internal static class JsonFile
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes of what <paramref name="content"/> writes. Lone surrogates become U+FFFD.</summary>
-    public static byte[] Write(Action<Utf8JsonWriter> content) => Write(content, Options);
-
-    /// <summary>The same, indented by two spaces and with a line break at the end, for people to read.</summary>
-    public static byte[] WriteIndented(Action<Utf8JsonWriter> content) =>
-        [.. Write(content, Options with { Indented = true, NewLine = "\n" }), (byte)'\n'];
-
-    private static byte[] Write(Action<Utf8JsonWriter> content, JsonWriterOptions options)
+    public static byte[] Write(Action<Utf8JsonWriter> content)
     {
         using var stream = new PooledStream();
-        using (var json = new Utf8JsonWriter((IBufferWriter<byte>)stream, options))
+        using (var json = new Utf8JsonWriter((IBufferWriter<byte>)stream, Options))
             content(json);
         return stream.ToArray();
     }

@@ -48,6 +48,8 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
         {
             _routes.Claim(SiteAddresses.Archive(language), null, "the archive's overview");
             _routes.Claim(SiteAddresses.Search(language), null, "the search page");
+            if (config.HasEditorsPage)
+                _routes.Claim(SiteAddresses.Editors(language), null, "the editors' page");
             _routes.Claim(SiteAddresses.WebManifest(language), null, "the web manifest");
             _routes.Claim(SiteAddresses.OpenSearch(language), null, "the OpenSearch description");
             foreach (var kind in VocabularyKinds.All.Where(k => catalog.TermsOf(k).Count > 0))

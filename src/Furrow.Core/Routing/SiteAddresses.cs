@@ -103,6 +103,9 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <summary>The search page of a language.</summary>
     public static string Search(Language language) => $"/{language.Key}/search/";
 
+    /// <summary>The page that tells editors what is left to do.</summary>
+    public static string Editors(Language language) => $"/{language.Key}/editors/";
+
     /// <summary>The folder of those parts of the search index that are of one language, all under names with a hash.</summary>
     public static string SearchParts(Language language) => $"{SearchIndex}{language.Key}/";
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Furrow.Config;
 using Furrow.Content;
 using Furrow.Data;
+using Furrow.Diagnostics.Formats;
 
 namespace Furrow.Schemas;
 
@@ -12,7 +13,7 @@ namespace Furrow.Schemas;
 public static class SchemaWriter
 {
     /// <summary>The schema of <c>site.config.json</c>.</summary>
-    public const string Config = "site.config";
+    public const string Config = "config";
 
     /// <summary>The schema of an article's front matter.</summary>
     public const string FrontMatter = "front-matter";
@@ -23,17 +24,24 @@ public static class SchemaWriter
     /// <summary>The schema of <c>people.yml</c>.</summary>
     public const string People = "people";
 
-    /// <summary>The names of all schemas; their files are <c>NAME.schema.json</c>.</summary>
+    /// <summary>The names of all schemas.</summary>
     public static IReadOnlyList<string> Names { get; } = [Config, FrontMatter, Vocabulary, People];
 
     /// <summary>The name of a schema's file.</summary>
-    public static string FileName(string name) => $"{name}.schema.json";
+    public static string FileName(string name) => name == Config ? "site.config.schema.json" : $"{name}.schema.json";
 
     /// <summary>A schema as JSON, indented, ending in a line break.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="site">The site whose languages the schema names; null for a schema that serves every site.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no schema of that name.</exception>
-    public static byte[] Write(string name, SiteConfig? site = null) => JsonFile.WriteIndented(json =>
+    public static string Write(string name, SiteConfig? site = null)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        JsonText.Write(text, json => Write(json, name, site));
+        return text.ToString();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, SiteConfig? site)
     {
         var languages = site?.Languages.Select(language => language.Key).ToList();
         var keys = new KeySchemaWriter(json, languages);
@@ -71,7 +79,7 @@ public static class SchemaWriter
             WriteEntry(json, keys, languages, VocabularyKeys.For(kind));
             json.WriteEndObject();
         }
-    });
+    }
 
     private static void WriteEntry(Utf8JsonWriter json, KeySchemaWriter keys, List<string>? languages, IReadOnlyList<Key> own)
     {

@@ -13,6 +13,7 @@ internal sealed class PageViews(LanguageContext context)
     private readonly ListViews _lists = new(context);
     private readonly CalendarViews _calendar = new(context);
     private readonly VocabularyViews _vocabularies = new(context);
+    private readonly EditorsViews _editors = new(context);
     private readonly DoorViews _doors = new(context);
 
     public Language Language => context.Language;
@@ -47,6 +48,9 @@ internal sealed class PageViews(LanguageContext context)
                 break;
             case ArchivePage archive:
                 values["years"] = _calendar.Years(archive.Years);
+                break;
+            case EditorsPage editors:
+                values["editors"] = _editors.View(editors.Status);
                 break;
             case VocabularyPage vocabulary:
                 values["vocabulary"] = _vocabularies.View(vocabulary);

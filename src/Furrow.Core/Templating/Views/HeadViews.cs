@@ -28,7 +28,7 @@ internal sealed class HeadViews(LanguageContext context)
             ["title"] = title,
             ["description"] = DescriptionOf(page),
             ["image"] = ImageOf(page),
-            ["is_indexed"] = page is not (NotFoundPage or OfflinePage or RedirectPage),
+            ["is_indexed"] = page is not (NotFoundPage or OfflinePage or RedirectPage or EditorsPage),
             ["alternates"] = translations.ToViews(a => new ScriptObject
             {
                 ["tag"] = a.Language.Tag,
@@ -52,6 +52,7 @@ internal sealed class HeadViews(LanguageContext context)
         ListPage { Number: > 1 } list => context.Messages.Format("title.paged", _names.Of(list.List.Scope), list.Number),
         ListPage list => _names.Of(list.List.Scope),
         ArchivePage => context.Messages.Format("archive.title"),
+        EditorsPage => context.Messages.Format("editors.title"),
         SearchPage => context.Messages.Format("search.title"),
         VocabularyPage vocabulary => context.Messages.Format($"vocabulary.{vocabulary.Kind.Name()}"),
         NotFoundPage => context.Messages.Format("not-found.title"),
@@ -116,7 +117,7 @@ internal sealed class HeadViews(LanguageContext context)
             ListPage { List.Scope: MonthScope month } => [home, Archive(), ListCrumb(new YearScope(month.Year)), new Crumb(title, null)],
             ListPage { List.Scope: TermScope { Term.Kind: var kind } } =>
                 [home, new Crumb(context.Messages.Format($"vocabulary.{kind.Name()}"), SiteAddresses.Vocabulary(kind, context.Language)), new Crumb(title, null)],
-            ArticlePage or ArchivePage or VocabularyPage or SearchPage => [home, new Crumb(title, null)],
+            ArticlePage or ArchivePage or VocabularyPage or SearchPage or EditorsPage => [home, new Crumb(title, null)],
             _ => [],
         };
 

@@ -26,6 +26,7 @@ internal sealed class SiteViews(LanguageContext context)
             ["chooser_url"] = context.Addresses.Href(SiteAddresses.Chooser),
             ["archive_url"] = context.Addresses.Href(SiteAddresses.Archive(language)),
             ["search_url"] = context.Addresses.Href(SiteAddresses.Search(language)),
+            ["editors_url"] = config.HasEditorsPage ? context.Addresses.Href(SiteAddresses.Editors(language)) : null,
             ["search_base"] = context.Addresses.Href(SiteAddresses.SearchIndex),
             ["opensearch_url"] = context.Addresses.Href(SiteAddresses.OpenSearch(language)),
             ["manifest_url"] = context.Addresses.Href(SiteAddresses.WebManifest(language)),

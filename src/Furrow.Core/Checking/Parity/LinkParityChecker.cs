@@ -1,0 +1,74 @@
+using Furrow.Config;
+using Furrow.Diagnostics;
+using Furrow.Files;
+using Furrow.Markup;
+
+namespace Furrow.Checking.Parity;
+
+/// <summary>
+/// Finds links that stand in one language alone. Links within the site are the same when they lead to the same story, file
+/// or page, whatever the language. Of links to other hosts only the number counts where they differ: a translation may well lead to
+/// another language's encyclopedia.
+/// </summary>
+/// <param name="diagnostics">Where slips are reported.</param>
+internal sealed class LinkParityChecker(DiagnosticBag diagnostics)
+{
+    /// <summary>Reports the links without a counterpart.</summary>
+    public void Check(ArticlePair pair)
+    {
+        // Links of blocks that one language lacks went with them.
+        var blocks = pair.Blocks.Concat(pair.Notes).Where(p => p.Original is not null && p.Translation is not null).ToList();
+        var ours = blocks.SelectMany(b => b.Original!.Links, (b, link) => new Link(b, link, Target.Of(link.Url, pair.Original.Article.Path, pair.Original.Article.Language))).ToList();
+        var theirs = blocks.SelectMany(b => b.Translation!.Links, (b, link) => new Link(b, link, Target.Of(link.Url, pair.Translation.Article.Path, pair.Translation.Article.Language))).ToList();
+        RemovePairs(ours, theirs, (one, other) => one.Target == other.Target);
+        RemovePairs(ours, theirs, (one, other) => one.Target.IsRemote && other.Target.IsRemote);
+        foreach (var link in ours.Where(own => NotElsewhere(own, blocks.SelectMany(b => b.Translation!.Links), pair.Translation)))
+        {
+            diagnostics.Report(Rules.LinkDiffers, link.Blocks.Translation!.Location,
+                $"The original's link to `{link.Written.Url}` is not in the translation's {BlockNames.NameOf(link.Blocks.Translation.Outline)}; add it.", link.Written.Location);
+        }
+        foreach (var link in theirs.Where(own => NotElsewhere(own, blocks.SelectMany(b => b.Original!.Links), pair.Original)))
+        {
+            diagnostics.Report(Rules.LinkDiffers, link.Written.Location,
+                $"The link to `{link.Written.Url}` is not in the original's {BlockNames.NameOf(link.Blocks.Original!.Outline)}; remove it, or add it there.", link.Blocks.Original.Location);
+        }
+    }
+
+    private static void RemovePairs(List<Link> ours, List<Link> theirs, Func<Link, Link, bool> areSame)
+    {
+        foreach (var link in ours.ToList())
+        {
+            if (theirs.Find(other => areSame(link, other)) is not { } match)
+                continue;
+            ours.Remove(link);
+            theirs.Remove(match);
+        }
+    }
+
+    // Linked twice in one language and once in the other is no slip.
+    private static bool NotElsewhere(Link link, IEnumerable<WrittenLink> others, ComparedArticle article) =>
+        !others.Any(other => Target.Of(other.Url, article.Article.Path, article.Article.Language) == link.Target);
+
+    private sealed record Link(BlockPair Blocks, WrittenLink Written, Target Target);
+
+    /// <summary>Where a link leads, without regard to languages.</summary>
+    private sealed record Target(string Place, bool IsRemote)
+    {
+        public static Target Of(string url, string path, Language language)
+        {
+            var end = url.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : url.Length;
+            var place = url[..end];
+            if (place.StartsWith("story:", StringComparison.OrdinalIgnoreCase))
+                return new Target("story:" + Uri.UnescapeDataString(place[6..]), IsRemote: false);
+            if (place.Length == 0)
+                return new Target("#", IsRemote: false);
+            if (place.Contains("//", StringComparison.Ordinal) || place.Contains(':', StringComparison.Ordinal))
+                return new Target(url.Replace("https://", "http://", StringComparison.OrdinalIgnoreCase).TrimEnd('/'), IsRemote: true);
+            if (place.StartsWith('/'))
+                return new Target(place.StartsWith($"/{language.Key}/", StringComparison.Ordinal) ? place[(language.Key.Length + 1)..] : place, IsRemote: false);
+            var folder = path[..path.LastIndexOf('/')];
+            var file = SitePath.Resolve(folder, Uri.UnescapeDataString(place)) ?? place;
+            return new Target(file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && file.Split('/') is [.., var story, _] ? "story:" + story : file, IsRemote: false);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Furrow.Diagnostics;
+using Furrow.Markup;
+
+namespace Furrow.Checking.Parity;
+
+/// <summary>Finds blocks that stand in one language alone: a run of them is one slip, told where the two texts part.</summary>
+/// <param name="diagnostics">Where slips are reported.</param>
+internal sealed class StructureChecker(DiagnosticBag diagnostics)
+{
+    /// <summary>Reports the blocks without a counterpart, and headings of another level.</summary>
+    public void Check(ArticlePair pair)
+    {
+        for (var i = 0; i < pair.Blocks.Count;)
+        {
+            var isOriginals = pair.Blocks[i].Translation is null;
+            var run = pair.Blocks.Skip(i).TakeWhile(p => isOriginals ? p.Translation is null : p.Original is null).ToList();
+            if (run.Count > 0 && isOriginals)
+                ReportMissing([.. run.Select(p => p.Original!)], PlaceIn(pair, i, ofOriginal: false));
+            else if (run.Count > 0)
+                ReportAdded([.. run.Select(p => p.Translation!)], PlaceIn(pair, i, ofOriginal: true));
+            i += Math.Max(run.Count, 1);
+        }
+        CheckLevels(pair);
+    }
+
+    private void ReportMissing(List<WrittenBlock> blocks, SourceLocation? place) => diagnostics.Report(
+        RuleOf(blocks), place,
+        blocks.Count == 1
+            ? $"The original's {BlockNames.NameOf(blocks[0].Outline)} is not in the translation; translate it here."
+            : $"{blocks.Count} blocks of the original, {BlockNames.NameOf(blocks[0].Outline)} to {BlockNames.NameOf(blocks[^1].Outline)}, are not in the translation; translate them here.",
+        blocks[0].Location);
+
+    private void ReportAdded(List<WrittenBlock> blocks, SourceLocation? place) => diagnostics.Report(
+        RuleOf(blocks), blocks[0].Location,
+        blocks.Count == 1
+            ? $"The translation's {BlockNames.NameOf(blocks[0].Outline)} has no counterpart in the original; remove it, or join it with the block that it belongs to."
+            : $"{blocks.Count} blocks of the translation, {BlockNames.NameOf(blocks[0].Outline)} to {BlockNames.NameOf(blocks[^1].Outline)}, have no counterpart in the original; remove them, or join them with the blocks that they belong to.",
+        place);
+
+    // The first block of the other side after a run, or its last one.
+    private static SourceLocation? PlaceIn(ArticlePair pair, int index, bool ofOriginal)
+    {
+        var blocks = pair.Blocks.Select(p => ofOriginal ? p.Original : p.Translation).ToList();
+        var article = (ofOriginal ? pair.Original : pair.Translation).Article;
+        return (blocks.Skip(index).FirstOrDefault(b => b is not null) ?? blocks.Take(index).LastOrDefault(b => b is not null))?.Location ?? article.Location;
+    }
+
+    // A text whose headings are all one level lower has one slip, not one a heading.
+    private void CheckLevels(ArticlePair pair)
+    {
+        var known = 0;
+        foreach (var (original, translation) in pair.Blocks)
+        {
+            if (original?.Outline.Kind != BlockKind.Heading || translation is null)
+                continue;
+            var difference = translation.Outline.Level - original.Outline.Level;
+            if (difference != known && difference != 0)
+            {
+                diagnostics.Report(Rules.HeadingDiffers, translation.Location,
+                    $"This heading is {(difference > 0 ? "lower" : "higher")} than the original's by {Math.Abs(difference)}; write it with {(difference > 0 ? "fewer" : "more")} `#`.",
+                    original.Location);
+            }
+            known = difference;
+        }
+    }
+
+    private static DiagnosticRule RuleOf(List<WrittenBlock> blocks)
+    {
+        if (blocks.TrueForAll(b => b.Outline.Kind == BlockKind.Heading))
+            return Rules.HeadingDiffers;
+        return blocks.TrueForAll(b => b.Outline.Kind is BlockKind.Image or BlockKind.Photo) ? Rules.ImageDiffers : Rules.BlockDiffers;
+    }
+}
