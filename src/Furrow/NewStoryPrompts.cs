@@ -17,7 +17,7 @@ internal sealed class NewStoryPrompts(ExistingSite site, NewStoryBuilder builder
     public NewStory Complete(NewStory story)
     {
         if (string.IsNullOrWhiteSpace(story.Title))
-            story = story with { Title = AnsiConsole.Prompt(new TextPrompt<string>("Title, in the language it was printed in:")) };
+            story = story with { Title = AnsiConsole.Prompt(new TextPrompt<string>("Title, in the language it was printed in")) };
         if (story.Languages.Count == 0)
             story = story with { Languages = AskLanguages(story.Title) };
         if (story.Kind is null)
@@ -45,12 +45,12 @@ internal sealed class NewStoryPrompts(ExistingSite site, NewStoryBuilder builder
     private string AskDate()
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return AnsiConsole.Prompt(new TextPrompt<string>("Printed on (2023-02-16, 2023-02, 2023-02~ for about):")
+        return AnsiConsole.Prompt(new TextPrompt<string>("Printed on (2023-02-16, 2023-02, 2023-02~ for about)")
             .DefaultValue(today)
             .Validate(text => EdtfDate.TryParse(text, out _, out var problem) ? ValidationResult.Success() : ValidationResult.Error($"{problem}.".EscapeMarkup())));
     }
 
-    private string AskId(string title) => AnsiConsole.Prompt(new TextPrompt<string>("Id, the end of its address:")
+    private string AskId(string title) => AnsiConsole.Prompt(new TextPrompt<string>("Id, the end of its address")
         .DefaultValue(builder.ProposeId(title))
         .Validate(id =>
         {
@@ -79,6 +79,11 @@ internal sealed class NewStoryPrompts(ExistingSite site, NewStoryBuilder builder
         }
     }
 
-    private static T Choose<T>(string title, IEnumerable<T> choices, Func<T, string> label) where T : notnull =>
-        AnsiConsole.Prompt(new SelectionPrompt<T>().Title(title).PageSize(12).UseConverter(choice => label(choice).EscapeMarkup()).AddChoices(choices));
+    private static T Choose<T>(string title, IEnumerable<T> choices, Func<T, string> label) where T : notnull
+    {
+        var chosen = AnsiConsole.Prompt(new SelectionPrompt<T>().Title(title).PageSize(12).UseConverter(choice => label(choice).EscapeMarkup()).AddChoices(choices));
+        // The list is gone once a line of it is chosen.
+        AnsiConsole.WriteLine($"{title}: {label(chosen)}");
+        return chosen;
+    }
 }

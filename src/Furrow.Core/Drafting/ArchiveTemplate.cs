@@ -55,7 +55,7 @@ public sealed class ArchiveTemplate(IReadOnlyDictionary<string, string> titles, 
     private static IEnumerable<DraftFile> Schemas(Dictionary<string, string> files)
     {
         var config = SiteConfigReader.Read(MemoryFileTree.FromText(files), new DiagnosticBag());
-        return SchemaWriter.Names.Select(name => new DraftFile($".furrow/schemas/{SchemaWriter.FileName(name)}", SchemaWriter.Write(name, config)));
+        return SchemaWriter.Names.Select(name => DraftFile.Of($".furrow/schemas/{SchemaWriter.FileName(name)}", SchemaWriter.Write(name, config)));
     }
 
     private static string HashOfOriginal(Dictionary<string, string> files, string translation)
