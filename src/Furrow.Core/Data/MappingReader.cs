@@ -112,8 +112,11 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
         {
             case null:
                 return null;
-            case DataScalar { Kind: not ScalarKind.Null } scalar:
+            case DataScalar { Kind: not ScalarKind.Null } scalar when !string.IsNullOrWhiteSpace(scalar.Text):
                 return [new Located<string>(scalar.Text.Trim(), At(scalar))];
+            case DataScalar { Kind: not ScalarKind.Null } blank:
+                diagnostics.Report(wrongType, At(blank), $"`{key.Name}` is empty; give it a text or remove the key.");
+                return null;
             case DataSequence sequence:
                 var items = new List<Located<string>>();
                 foreach (var item in sequence.Items)

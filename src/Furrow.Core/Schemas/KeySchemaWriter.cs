@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Furrow.Data;
 
 namespace Furrow.Schemas;
@@ -61,6 +62,9 @@ internal sealed class KeySchemaWriter(Utf8JsonWriter json, IReadOnlyList<string>
             case TextKey { Form: TextForm.Date } date:
                 WriteDate(date);
                 break;
+            case TextKey { Pattern: { } pattern } when Regex.IsMatch("2023", pattern):
+                WriteNameOrNumber(pattern);
+                break;
             case TextKey { Form: TextForm.Language } when languages is not null:
                 WriteWords(languages);
                 break;
@@ -110,6 +114,15 @@ internal sealed class KeySchemaWriter(Utf8JsonWriter json, IReadOnlyList<string>
             json.WriteString("type", "integer");
             json.WriteNumber("minimum", 1000);
             json.WriteNumber("maximum", 9999);
+        });
+
+    // What takes digits takes them without quotes too, and then they are a number.
+    private void WriteNameOrNumber(string pattern) => WriteOneOf(
+        () => WriteText(pattern),
+        () =>
+        {
+            json.WriteOptional("type", ["integer", "boolean"]);
+            json.WriteNumber("minimum", 0);
         });
 
     private void WriteWords(IEnumerable<string> words) => json.WriteOptional("enum", [.. words]);

@@ -14,7 +14,7 @@ public class FrontMatterLaw
 {
     private static readonly string Schema = SchemaWriter.Write(SchemaWriter.FrontMatter);
 
-    // A rule of the schema that later stages hold (addresses), and one that no schema can say (ids of photos are unique).
+    // What no schema can say: that the ids of photos are unique.
     private static readonly IReadOnlySet<string> Beyond = new HashSet<string> { Rules.DuplicateKey.Id };
 
     [Property(MaxTest = 600)]
@@ -32,6 +32,8 @@ public class FrontMatterLaw
         var errors = diagnostics.ToSortedList().Where(d => !Beyond.Contains(d.Rule.Id)).Select(d => d.Message).ToList();
         if (front.Slug is { } slug && !AddressName.IsValid(slug.Value))
             errors.Add("slug");
+        if (front.Aliases.Any(alias => !alias.Value.StartsWith('/')))
+            errors.Add("aliases");
         return errors;
     }
 

@@ -117,6 +117,7 @@ public class SourceErrorTests
     [InlineData("kind: storry", "4:7", "`kind` cannot be `storry`; it is one of news, interview, feature, notebook, photo, page.")]
     [InlineData("kind: intervew", "4:7", "`kind` cannot be `intervew`; it is one of news, interview, feature, notebook, photo, page; did you mean `interview`?")]
     [InlineData("tags: {a: b}", "4:7", "`tags` must be a list of texts, and this is a mapping.")]
+    [InlineData("tags: \"\"", "4:7", "`tags` is empty; give it a text or remove the key.")]
     [InlineData("issue: 7", "4:8", "`issue` must be a mapping (`key: value` lines), and this is the number 7.")]
     [InlineData("photos: ox.jpg", "4:9", "`photos` must be a list, and this is a text.")]
     public void A_value_of_the_wrong_type(string line, string place, string message) => AssertArticle($"""
