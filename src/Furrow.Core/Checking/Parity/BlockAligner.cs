@@ -77,7 +77,8 @@ internal sealed class BlockAligner(QuantityReader originalReader, QuantityReader
 
     private static double Likeness(Weighed original, Weighed translation, double ratio)
     {
-        if (!IsAlike(original.Block, translation.Block))
+        var isAlike = IsAlike(original.Block, translation.Block);
+        if (!isAlike && !MayBecome(original.Block.Outline, translation.Block.Outline))
             return Never;
         var (a, b) = (original.Length + 10.0, translation.Length * ratio + 10.0);
         var likeness = 1.5 - 1.5 * Math.Abs(Math.Log(a / b));
@@ -85,8 +86,19 @@ internal sealed class BlockAligner(QuantityReader originalReader, QuantityReader
         var all = original.Values.Count + translation.Values.Count - shared;
         if (all > 0)
             likeness += 3.0 * shared / all - 0.5;
-        return likeness;
+        var (ours, theirs) = (original.Block.Images, translation.Block.Images);
+        if (ours.Count > 0 || theirs.Count > 0)
+            likeness += ours.Count == 0 || theirs.Count == 0 ? -1.5 : ours[0].Url == theirs[0].Url ? 2 : 0;
+        return isAlike ? likeness : likeness - 1.5;
     }
+
+    // A heading that lacks its `#`, an image with its caption in one paragraph: one block that is written in two ways.
+    private static bool MayBecome(Block original, Block translation) =>
+        IsLeaf(original.Kind) && IsLeaf(translation.Kind)
+        && (original.Level == translation.Level || original.Kind == BlockKind.Heading || translation.Kind == BlockKind.Heading);
+
+    private static bool IsLeaf(BlockKind kind) =>
+        kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Image or BlockKind.Photo or BlockKind.Code or BlockKind.Html;
 
     private sealed record Weighed(WrittenBlock Block, HashSet<decimal> Values)
     {

@@ -45,7 +45,7 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
             {
                 var other = passages[i].Side(!ofOriginal);
                 var anywhere = passages[index].Passage.IsRetold || IsKnownFromElsewhere(figure) || Math.Abs(i - index) <= 1;
-                if ((anywhere ? other.All : other.Unmatched).Any(candidate => comparer.AreSame(figure, candidate)))
+                if ((anywhere ? other.All : other.Unmatched.Where(q => q.IsFigure)).Any(candidate => comparer.IsAnsweredBy(figure, candidate)))
                     return true;
             }
             return false;
@@ -60,14 +60,13 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
     {
         foreach (var figure in original.ToList())
         {
-            // One of each that is left over is one slip: 38 billion for 380亿 and not a figure lost and another one invented.
-            if (translation.Find(other => IsDate(other) == IsDate(figure)) is not { } other)
-                continue;
-            original.Remove(figure);
-            translation.Remove(other);
-            diagnostics.Report(RuleOf(figure), passage.Passage.Translation!.At(other.Start),
-                $"The translation has {Shown(other, passage.Passage.Translation)} where the original has {Shown(figure, passage.Passage.Original!)}; mend the wrong one.",
-                passage.Passage.Original!.At(figure.Start));
+            if (Partner(figure, translation, passage.Side(ofOriginal: false)) is { } other)
+                ReportChanged(passage, figure, other, original, translation);
+        }
+        foreach (var other in translation.ToList())
+        {
+            if (Partner(other, original, passage.Side(ofOriginal: true)) is { } figure)
+                ReportChanged(passage, figure, other, original, translation);
         }
         foreach (var figure in original)
         {
@@ -81,6 +80,21 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
                 $"{Shown(figure, passage.Passage.Translation)} is not in the original's {passage.Passage.Name}; remove it, or add it to the original.",
                 passage.Passage.OriginalLocation);
         }
+    }
+
+    // One of each that is left over is one slip, 38 billion for 380亿, and not a figure lost and another one invented.
+    private static Quantity? Partner(Quantity figure, List<Quantity> leftOver, FigureSide other) =>
+        leftOver.Find(q => IsDate(q) == IsDate(figure)) ?? other.Unanswered.Find(q => q.Kind == figure.Kind);
+
+    private void ReportChanged(FigurePassage passage, Quantity figure, Quantity other, List<Quantity> original, List<Quantity> translation)
+    {
+        original.Remove(figure);
+        translation.Remove(other);
+        passage.Side(ofOriginal: true).Unanswered.Remove(figure);
+        passage.Side(ofOriginal: false).Unanswered.Remove(other);
+        var (ours, theirs) = (passage.Passage.Original!, passage.Passage.Translation!);
+        diagnostics.Report(RuleOf(figure), theirs.At(other.Start),
+            $"The translation has {Shown(other, theirs)} where the original has {Shown(figure, ours)}; mend the wrong one.", ours.At(figure.Start));
     }
 
     private static bool IsDate(Quantity quantity) => quantity.Kind is QuantityKind.Date or QuantityKind.Month;

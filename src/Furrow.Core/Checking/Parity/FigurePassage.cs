@@ -42,7 +42,7 @@ internal sealed class FigurePassage(Passage passage, IReadOnlyList<Quantity> ori
     {
         foreach (var figure in side.Unmatched.Where(q => q.IsFigure))
         {
-            if (!other.All.Any(candidate => comparer.AreSame(figure, candidate)) && !IsAnsweredInParts(figure, other))
+            if (!other.All.Any(candidate => comparer.IsAnsweredBy(figure, candidate)) && !IsAnsweredInParts(figure, other))
                 side.Unanswered.Add(figure);
         }
     }

@@ -1,4 +1,5 @@
 using Furrow.Catalog;
+using Furrow.Checking.Names;
 using Furrow.Diagnostics;
 using Furrow.Markup;
 using Furrow.Pages;
@@ -17,6 +18,7 @@ internal sealed class ParityChecker(DiagnosticBag diagnostics)
     private readonly BlockChecker _blocks = new(diagnostics);
     private readonly LinkParityChecker _links = new(diagnostics);
     private readonly FigureChecker _figures = new(diagnostics);
+    private readonly NameParityChecker _names = new(diagnostics);
 
     /// <summary>Reports where the translations of a story differ from its original.</summary>
     /// <param name="story">The story.</param>
@@ -44,5 +46,6 @@ internal sealed class ParityChecker(DiagnosticBag diagnostics)
         _blocks.Check(pair);
         _links.Check(pair);
         _figures.Check(pair, originalReader, translationReader, story.Date?.Year);
+        _names.Check(story, pair);
     }
 }

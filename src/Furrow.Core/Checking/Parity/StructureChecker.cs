@@ -21,6 +21,22 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
             i += Math.Max(run.Count, 1);
         }
         CheckLevels(pair);
+        CheckKinds(pair);
+    }
+
+    private void CheckKinds(ArticlePair pair)
+    {
+        foreach (var (original, translation) in pair.Blocks)
+        {
+            if (original is null || translation is null || original.Outline.Kind == translation.Outline.Kind)
+                continue;
+            // An image and the words under it may be one paragraph or two.
+            if (original.Images.Count > 0 && original.Images.Count == translation.Images.Count)
+                continue;
+            var (ours, theirs) = (original.Outline.Kind, translation.Outline.Kind);
+            diagnostics.Report(ours == BlockKind.Heading || theirs == BlockKind.Heading ? Rules.HeadingDiffers : Rules.BlockDiffers, translation.Location,
+                $"This is a {BlockNames.NameOf(theirs)} in the translation and a {BlockNames.NameOf(ours)} in the original; write both in the same way.", original.Location);
+        }
     }
 
     private void ReportMissing(List<WrittenBlock> blocks, SourceLocation? place) => diagnostics.Report(
@@ -51,7 +67,7 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
         var known = 0;
         foreach (var (original, translation) in pair.Blocks)
         {
-            if (original?.Outline.Kind != BlockKind.Heading || translation is null)
+            if (original?.Outline.Kind != BlockKind.Heading || translation?.Outline.Kind != BlockKind.Heading)
                 continue;
             var difference = translation.Outline.Level - original.Outline.Level;
             if (difference != known && difference != 0)

@@ -46,7 +46,7 @@ internal readonly record struct EnglishPhrase(decimal Value, int End, decimal Sc
             end = wordEnd;
             at = Next(text, wordEnd);
             // “one hundred and twenty”, but not “two and three”.
-            if (section >= 100 && section % 100 == 0 && string.CompareOrdinal(text, at, "and ", 0, 4) == 0)
+            if ((section > 0 ? section % 100 == 0 : total > 0) && string.CompareOrdinal(text, at, "and ", 0, 4) == 0)
                 at += 4;
         }
         return new EnglishPhrase(total + section, end, scale, !isVague);

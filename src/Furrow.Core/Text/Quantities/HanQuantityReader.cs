@@ -176,10 +176,10 @@ internal sealed class HanQuantityReader : QuantityReader
             ['年', '代', ..] => number with { OtherValue = number.Value < 100 ? 1900 + number.Value : number.Value % 100 },
             ['后' or '後', ..] when number.Length == 2 => number with { OtherValue = (number.Value < 30 ? 2000 : 1900) + number.Value },
             ['世', '纪', .. var decade] when decade is not [] && Figure.IsDigit(decade[0]) => number with { IsFigure = false },
-            ['倍' or '折' or '番', ..] or ['时', ..] or ['時', ..] or ['点', ..] or ['點', ..] or ['分', not '钟' and not '之', ..] => number with { IsFigure = false },
+            ['倍' or '折' or '番', ..] or ['时', ..] or ['時', ..] or ['点', ..] or ['點', ..] or ['分'] or ['分', not '钟' and not '之', ..] => number with { IsFigure = false },
             _ => number with { Unit = MeasureUnit.ReadHan(rest) },
         });
-        return number.End;
+        return rest is ['个', '百', '分', '点', ..] ? next + 4 : number.End;
     }
 
     private static int ReadDate(string text, Quantity month, int next, List<Quantity> found)

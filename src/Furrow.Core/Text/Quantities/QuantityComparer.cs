@@ -8,13 +8,20 @@ public sealed class QuantityComparer(bool readsMultipliers, int? year)
     // A translator who converts units rounds.
     private const decimal ConversionTolerance = 0.02m;
 
-    /// <summary>Whether two quantities are the same, in whatever words, units or roundings.</summary>
-    public bool AreSame(Quantity first, Quantity second)
+    /// <summary>Whether two quantities say the same, in whatever words, units or roundings.</summary>
+    public bool AreSame(Quantity first, Quantity second) => IsAnsweredBy(first, second) && IsAnsweredBy(second, first);
+
+    /// <summary>
+    /// Whether a quantity says what another does, or more: 2月14日 answers “in February” and “the 14th”, which do not answer it.
+    /// </summary>
+    /// <param name="first">The quantity that a text has.</param>
+    /// <param name="second">A quantity of the other text.</param>
+    public bool IsAnsweredBy(Quantity first, Quantity second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        if (first.Kind == QuantityKind.Date && second.Kind == QuantityKind.Date)
-            return first.Value == second.Value && first.Day == second.Day;
+        if (first.Kind == QuantityKind.Date)
+            return second.Kind == QuantityKind.Date && first.Value == second.Value && first.Day == second.Day;
         if (first.Kind == QuantityKind.RelativeYear || second.Kind == QuantityKind.RelativeYear)
             return AreSameYear(first, second);
         return ValuesOf(first).Any(a => ValuesOf(second).Any(b => AreSame(first, a, second, b)));
@@ -23,7 +30,7 @@ public sealed class QuantityComparer(bool readsMultipliers, int? year)
     private bool AreSame(Quantity first, (decimal Value, QuantityKind Kind) a, Quantity second, (decimal Value, QuantityKind Kind) b)
     {
         if (a.Kind != b.Kind)
-            return AreSameAcrossKinds(a, b);
+            return (first.IsFigure || second.IsFigure) && AreSameAcrossKinds(a, b);
         return a.Value == b.Value
             || (!readsMultipliers && a.Kind == QuantityKind.Number && Significand(a.Value) == Significand(b.Value))
             || AreConverted(first, a.Value, second, b.Value)

@@ -1,0 +1,35 @@
+namespace Furrow.Tests.Checking;
+
+public class LinkParityTests
+{
+    private const string Zh = "content/2023/a/index.zh.md";
+    private const string En = "content/2023/a/index.en.md";
+
+    private const string Other = """
+        -- content/2023/b/index.zh.md --
+        ---
+        title: 秋收
+        date: 2023-02-16
+        ---
+        正文。
+        """;
+
+    [Fact]
+    public void A_link_that_is_lost_is_reported() => Assert.Equal(
+        [$"{En}:6:1: warning FUR0706: The original's link to `story:b` is not in the translation's paragraph p1; add it. (see {Zh}:5:3)"],
+        TranslatedSite.Check("参看[秋收](story:b)。", "See the harvest.", Other));
+
+    [Fact]
+    public void A_link_that_nobody_wrote_is_reported() => Assert.Equal(
+        [$"{En}:6:9: warning FUR0706: The link to `https://example.org/` is not in the original's paragraph p1; remove it, or add it there. (see {Zh}:5:1)"],
+        TranslatedSite.Check("参看秋收。", "See the [harvest](https://example.org/)."));
+
+    [Theory]
+    [InlineData("[秋收](story:b)", "[harvest](../b/index.zh.md)")]
+    [InlineData("[秋收](../b/index.zh.md)", "[harvest](story:b)")]
+    [InlineData("[档案](/zh/archive/)", "[archive](/en/archive/)")]
+    [InlineData("[百科](https://zh.wikipedia.org/wiki/犁)", "[encyclopedia](https://en.wikipedia.org/wiki/Plough)")]
+    [InlineData("[秋收](story:b)和[秋收](story:b)", "the [harvest](story:b)")]
+    public void A_link_to_the_same_place_is_the_same(string chinese, string english) =>
+        Assert.Empty(TranslatedSite.Check(chinese, english, Other));
+}

@@ -1,0 +1,134 @@
+namespace Furrow.Tests.Checking;
+
+public class StructureParityTests
+{
+    private const string Zh = "content/2023/a/index.zh.md";
+    private const string En = "content/2023/a/index.en.md";
+
+    [Fact]
+    public void A_missing_paragraph_is_one_slip_however_many_follow() => Assert.Equal(
+        [$"{En}:8:1: warning FUR0704: The original's paragraph p2 is not in the translation; translate it here. (see {Zh}:7:1)"],
+        TranslatedSite.Check(
+            "社区有1520户居民。\n\n这里有69个小组和31名工作人员，天天在基层和群众打交道。\n\n供暖问题在11月10日解决了。\n\n党员有17名。",
+            "The community has 1,520 households.\n\nThe heating problem was solved on 10 November.\n\nIt has 17 members of the Party."));
+
+    [Fact]
+    public void A_paragraph_that_nobody_wrote_is_reported_with_the_place_where_it_is_not() => Assert.Equal(
+        [$"{En}:8:1: warning FUR0704: The translation's paragraph p2 has no counterpart in the original; remove it, or join it with the block that it belongs to. (see {Zh}:7:1)"],
+        TranslatedSite.Check(
+            "社区有1520户居民。\n\n供暖问题在11月10日解决了。",
+            "The community has 1,520 households.\n\nA translator is an artist on oath, they say.\n\nThe heating problem was solved on 10 November."));
+
+    [Fact]
+    public void A_missing_section_is_one_slip() => Assert.Equal(
+        [$"{En}:6:1: warning FUR0704: 4 blocks of the original, heading s1 to paragraph p3, are not in the translation; translate them here. (see {Zh}:7:1)"],
+        TranslatedSite.Check("社区有1520户居民。\n\n## 69个小组\n\n- 第31组\n\n11月10日的会。", "The community has 1,520 households."));
+
+    [Fact]
+    public void Parallel_texts_are_left_in_peace() => Assert.Empty(TranslatedSite.Check(
+        "## 春耕\n\n第一段。\n\n- 一\n- 二\n\n> 引文\n\n---\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n\n注[^1]\n\n[^1]: 说明",
+        "## Ploughing\n\nThe first paragraph.\n\n- one\n- two\n\n> quotation\n\n---\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nnote[^1]\n\n[^1]: explanation"));
+
+    [Fact]
+    public void A_heading_of_another_level_is_reported_once_for_all_that_follow() => Assert.Equal(
+        [$"{En}:6:1: warning FUR0703: This heading is lower than the original's by 1; write it with fewer `#`. (see {Zh}:5:1)"],
+        TranslatedSite.Check("## 一月\n\n正文。\n\n## 二月", "### January\n\nText.\n\n### February"));
+
+    [Fact]
+    public void A_heading_that_is_missing_is_reported() => Assert.Equal(
+        [$"{En}:6:1: warning FUR0703: The original's heading s1 is not in the translation; translate it here. (see {Zh}:5:1)"],
+        TranslatedSite.Check("## 春耕\n\n社区有1520户居民。", "The community has 1,520 households."));
+
+    [Fact]
+    public void A_heading_that_became_a_paragraph_is_reported() => Assert.Equal(
+        [$"{En}:8:1: warning FUR0703: This is a paragraph in the translation and a heading in the original; write both in the same way. (see {Zh}:7:1)"],
+        TranslatedSite.Check("社区有1520户居民。\n\n## 春耕\n\n11月10日的会。", "The community has 1,520 households.\n\n##Ploughing\n\nA meeting on 10 November."));
+
+    [Fact]
+    public void A_missing_row_of_a_table_is_reported() => Assert.Equal(
+        [$"{En}:6:1: warning FUR0708: This table has 2 rows and the original's 3; compare them row by row. (see {Zh}:5:1)"],
+        TranslatedSite.Check("| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n| 三 | 四 |", "| A | B |\n|---|---|\n| one | two |"));
+
+    [Fact]
+    public void A_missing_image_is_reported() => Assert.Equal(
+        [$"{En}:6:1: warning FUR0705: The original's image b1 is not in the translation; translate it here. (see {Zh}:5:1)"],
+        TranslatedSite.Check("![犁](plough.png)\n\n社区有1520户居民。", "The community has 1,520 households.", "-- content/2023/a/plough.png --\nPNG 3x2"));
+
+    [Fact]
+    public void An_image_among_text_is_missed_too() => Assert.Equal(
+        [$"{En}:6:1: warning FUR0705: The translation's paragraph p1 has no image, and the original's 1 image; give it the same. (see {Zh}:5:3)"],
+        TranslatedSite.Check("看，![犁](plough.png)。", "Look.", "-- content/2023/a/plough.png --\nPNG 3x2"));
+
+    [Fact]
+    public void A_missing_reference_to_a_footnote_is_reported() => Assert.Equal(
+        [$"{En}:6:1: warning FUR0707: The translation's paragraph p1 has no reference to footnotes, and the original's 1 reference to footnotes; give it the same. (see {Zh}:5:3)"],
+        TranslatedSite.Check("正文[^1]。\n\n[^1]: 说明。", "Text."));
+
+    [Fact]
+    public void Another_speaker_is_reported()
+    {
+        const string Site = """
+            -- content/2023/a/index.zh.md --
+            ---
+            title: 访谈
+            date: 2023-02-16
+            kind: interview
+            ---
+            **记者：**问？
+
+            **杨忠：**答。
+
+            **杨忠：**又答。
+
+            **记者：**再问？
+            -- content/2023/a/index.en.md --
+            ---
+            title: Interview
+            translation: { kind: human }
+            ---
+            **Reporter:** A question?
+
+            **Yang Zhong:** An answer.
+
+            **Reporter:** Another answer.
+
+            Another question?
+            """;
+
+        Assert.Equal(
+            [
+                $"{En}:9:1: warning FUR0709: `Reporter` speaks here, and 杨忠 in the original, who was `Yang Zhong` before; use one name. (see {Zh}:10:1)",
+                $"{En}:11:1: warning FUR0709: The original names a speaker here, 记者, and the translation none; begin the paragraph with the name in bold and a colon. (see {Zh}:12:1)",
+            ],
+            TranslatedSite.Check(Site));
+        Assert.Empty(TranslatedSite.Check(Site
+            .Replace("**Reporter:** Another answer", "**Yang Zhong:** Another answer", StringComparison.Ordinal)
+            .Replace("Another question", "**Reporter:** Another question", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_text_of_the_front_matter_that_is_not_translated_is_reported()
+    {
+        const string Site = """
+            -- content/2023/a/index.zh.md --
+            ---
+            title: 春耕
+            deck: 黄河岸边
+            date: 2023-02-16
+            ---
+            正文。
+            -- content/2023/a/index.en.md --
+            ---
+            title: Spring ploughing
+            DECK
+            translation: { kind: human }
+            ---
+            Text.
+            """;
+
+        Assert.Equal(
+            [$"{En}:2:8: warning FUR0712: The original has `deck` in its front matter, and the translation has not; translate it. (see {Zh}:3:7)"],
+            TranslatedSite.Check(Site.Replace("DECK\n", "", StringComparison.Ordinal)));
+        Assert.Empty(TranslatedSite.Check(Site.Replace("DECK", "deck: On the banks of the Yellow River", StringComparison.Ordinal)));
+    }
+}
