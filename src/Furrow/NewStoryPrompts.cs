@@ -60,7 +60,7 @@ internal sealed class NewStoryPrompts(ExistingSite site, NewStoryBuilder builder
         }));
 
     // Columns and tags alone: they are few, and most stories have them. Whoever wants more writes it into the file.
-    private IReadOnlyList<string> AskTerms(VocabularyKind kind)
+    private List<string> AskTerms(VocabularyKind kind)
     {
         var entries = site.Content.Vocabulary.Entries.Where(e => e.Kind == kind).OrderBy(e => e.Id, StringComparer.Ordinal).ToList();
         if (entries.Count == 0)

@@ -117,8 +117,8 @@ public class TranslationBuilderTests
             "content/2023/talk/index.en.md:11:10: error FUR0107: `summary` is empty; give it a text or remove the key.",
             "content/2023/talk/index.en.md:13:5: error FUR0406: The photo `plough` has no `alt` in this language; say in a sentence what it shows, for readers who cannot see it.",
             "content/2023/talk/index.en.md:15:14: error FUR0107: `caption` is empty; give it a text or remove the key.",
-            "content/2023/talk/index.en.md:16:10: error FUR0107: `alt` is empty; give it a text or remove the key.",
-            "content/2023/talk/index.en.md:19:14: error FUR0107: `caption` is empty; give it a text or remove the key.",
+            "content/2023/talk/index.en.md:17:10: error FUR0107: `alt` is empty; give it a text or remove the key.",
+            "content/2023/talk/index.en.md:20:14: error FUR0107: `caption` is empty; give it a text or remove the key.",
         ], TestSite.Build(draft).Diagnostics);
     }
 
