@@ -20,8 +20,11 @@ internal static class FurrowCommand
             ServeCommand.Create(),
             StatusCommand.Create(),
             ImportCommand.Create(),
+            InitCommand.Create(),
             ExplainCommand.Create(),
             SchemaCommand.Create(),
+            CompletionsCommand.Create(),
+            NewCommand.Create(TimeProvider.System),
         };
         ExampleHelp.AddTo(root);
         var call = root.Parse(args);

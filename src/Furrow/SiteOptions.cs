@@ -24,9 +24,9 @@ internal static class SiteOptions
     };
 
     /// <summary><c>--base-url URL</c>.</summary>
-    public static Option<Uri?> BaseUrl() => new("--base-url")
+    public static Option<Uri?> BaseUrl(string description = "The address to build for instead of the config's") => new("--base-url")
     {
-        Description = "The address to build for instead of the config's",
+        Description = description,
         HelpName = "URL",
         CustomParser = ParseBaseUrl,
     };

@@ -10,13 +10,13 @@ namespace Furrow.Checking;
 /// <param name="diagnostics">Where mistakes are reported.</param>
 public sealed class PhotoChecker(IFileTree site, DiagnosticBag diagnostics)
 {
-    /// <summary>Reports every photograph of a story that is missing or not described.</summary>
+    /// <summary>Reports every photograph of a story that is missing or, in an article that is no draft, not described.</summary>
     public void Check(Story story)
     {
         foreach (var entry in story.Original.FrontMatter.Photos.Where(p => p.Source is not null))
         {
             CheckFile(entry, story.Original.Folder);
-            foreach (var article in story.Articles)
+            foreach (var article in story.Articles.Where(a => !a.FrontMatter.Draft))
                 CheckAlt(entry, article);
         }
     }

@@ -13,8 +13,8 @@ public sealed record Article(string StoryId, Language Language, string Path, Fro
     /// <summary>The file's folder, which is the story's.</summary>
     public string Folder { get; } = Path[..Path.LastIndexOf('/')];
 
-    /// <summary>The headline.</summary>
-    public string Title => FrontMatter.Title?.Value ?? "";
+    /// <summary>The headline; the story's id while a draft has none.</summary>
+    public string Title => FrontMatter.Title?.Value ?? StoryId;
 
     /// <summary>The file, without a place in it.</summary>
     public SourceLocation Location => new(Path);

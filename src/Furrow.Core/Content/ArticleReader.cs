@@ -20,7 +20,7 @@ public sealed partial class ArticleReader(ArticleSourceReader texts, SiteConfig 
         if (YamlDocumentReader.ReadMapping(text.FrontMatter, path, 1, diagnostics) is not { } mapping)
             return null;
         var frontMatter = FrontMatterReader.Read(mapping, path, diagnostics);
-        if (string.IsNullOrWhiteSpace(text.Body) && !frontMatter.Draft)
+        if (!frontMatter.Draft && !HasText(text.Body))
         {
             diagnostics.Report(Rules.EmptyArticle, new SourceLocation(path, text.BodyLine - 1, 1),
                 "The article ends with its front matter; write its text below this line, or set `draft: true` and write it later.");
@@ -33,6 +33,20 @@ public sealed partial class ArticleReader(ArticleSourceReader texts, SiteConfig 
 
     /// <summary>The id of the story that an article belongs to: its folder's name.</summary>
     public static string StoryIdOf(string path) => path.Split('/')[^2];
+
+    // Comments are no text: a file as `furrow new` lays it out has nothing else.
+    private static bool HasText(ReadOnlySpan<char> body)
+    {
+        const string Open = "<!--", Close = "-->";
+        for (body = body.TrimStart(); body.StartsWith(Open); body = body.TrimStart())
+        {
+            var end = body.IndexOf(Close);
+            if (end < 0)
+                return false;
+            body = body[(end + Close.Length)..];
+        }
+        return !body.IsEmpty;
+    }
 
     private Language? FindLanguage(string path)
     {

@@ -10,7 +10,7 @@ namespace Furrow.Content;
 /// </summary>
 public sealed record FrontMatter
 {
-    /// <summary>The headline (主题). Null only when it is missing, which has been reported.</summary>
+    /// <summary>The headline (主题). Null in a draft that has none yet, and when it is missing, which has been reported.</summary>
     public Located<string>? Title { get; init; }
 
     /// <summary>The line over the headline (引题).</summary>

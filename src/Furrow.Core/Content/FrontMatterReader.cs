@@ -9,9 +9,11 @@ public sealed class FrontMatterReader
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly MappingReader _root;
+    private readonly bool _isDraft;
 
-    private FrontMatterReader(MappingReader root, DiagnosticBag diagnostics)
+    private FrontMatterReader(MappingReader root, bool isDraft, DiagnosticBag diagnostics)
     {
+        _isDraft = isDraft;
         _root = root;
         _diagnostics = diagnostics;
     }
@@ -22,15 +24,17 @@ public sealed class FrontMatterReader
     /// <param name="diagnostics">Where mistakes are reported.</param>
     public static FrontMatter Read(DataMapping mapping, string path, DiagnosticBag diagnostics)
     {
-        var root = new MappingReader(mapping, path, diagnostics);
-        var frontMatter = new FrontMatterReader(root, diagnostics).Read();
+        // A draft may still have empty keys, as `furrow new translation` lays them out, and no headline yet.
+        var isDraft = new MappingReader(mapping, path, diagnostics).Boolean(FrontMatterKeys.Draft)?.Value ?? false;
+        var root = new MappingReader(mapping, path, diagnostics, toleratesEmpty: isDraft);
+        var frontMatter = new FrontMatterReader(root, isDraft, diagnostics).Read();
         root.ReportUnknownKeys();
         return frontMatter;
     }
 
     private FrontMatter Read() => new()
     {
-        Title = Required(_root, FrontMatterKeys.Title),
+        Title = _isDraft ? _root.Text(FrontMatterKeys.Title) : Required(_root, FrontMatterKeys.Title),
         Kicker = _root.Text(FrontMatterKeys.Kicker)?.Value,
         Deck = _root.Text(FrontMatterKeys.Deck)?.Value,
         Summary = _root.Text(FrontMatterKeys.Summary)?.Value,

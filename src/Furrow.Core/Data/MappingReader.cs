@@ -12,13 +12,15 @@ namespace Furrow.Data;
 /// <param name="diagnostics">Where mistakes are reported.</param>
 /// <param name="wrongType">The rule for a value of the wrong type.</param>
 /// <param name="unknownKey">The rule for an unknown key.</param>
-public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBag diagnostics, DiagnosticRule wrongType, DiagnosticRule unknownKey)
+/// <param name="toleratesEmpty">Whether a key without a value counts as absent, rather than as a mistake.</param>
+public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBag diagnostics, DiagnosticRule wrongType, DiagnosticRule unknownKey,
+    bool toleratesEmpty = false)
 {
     private readonly List<string> _known = [];
 
     /// <summary>A reader of a mapping of an article's front matter or a vocabulary.</summary>
-    public MappingReader(DataMapping mapping, string path, DiagnosticBag diagnostics)
-        : this(mapping, path, diagnostics, Rules.WrongType, Rules.UnknownKey)
+    public MappingReader(DataMapping mapping, string path, DiagnosticBag diagnostics, bool toleratesEmpty = false)
+        : this(mapping, path, diagnostics, Rules.WrongType, Rules.UnknownKey, toleratesEmpty)
     {
     }
 
@@ -50,6 +52,8 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
                 return null;
             case DataScalar { Kind: not ScalarKind.Null } scalar when !string.IsNullOrWhiteSpace(scalar.Text):
                 return new Located<string>(scalar.Text.Trim(), At(scalar));
+            case DataScalar when toleratesEmpty:
+                return null;
             case DataScalar empty:
                 diagnostics.Report(wrongType, At(empty), $"`{key}` is empty; give it a text or remove the key.");
                 return null;
@@ -175,7 +179,7 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
         }
     }
 
-    private MappingReader Inner(DataMapping inner) => new(inner, path, diagnostics, wrongType, unknownKey);
+    private MappingReader Inner(DataMapping inner) => new(inner, path, diagnostics, wrongType, unknownKey, toleratesEmpty);
 
     private SourceLocation At(DataNode node) => new(path, node.Position);
 

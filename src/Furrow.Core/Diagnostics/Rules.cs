@@ -3,7 +3,7 @@ namespace Furrow.Diagnostics;
 /// <summary>
 /// Every kind of mistake Furrow reports. The hundreds follow the stages: 00 call and config, 01 source files and
 /// front matter, 02 stories and vocabularies, 03 addresses, 04 text and links, 05 templates, 06 publishing; then what only
-/// a check looks for: 07 translations and language, 08 built pages; and 09 imports. Each has a file of its own.
+/// a check looks for: 07 translations and language, 08 built pages; and 09 new stories and imports. Each has a file of its own.
 /// </summary>
 public static partial class Rules
 {
@@ -11,7 +11,7 @@ public static partial class Rules
     public static IReadOnlyList<DiagnosticRule> All =>
     [
         .. ConfigRules, .. SourceRules, .. StoryRules, .. AddressRules, .. TextRules, .. TemplateRules, .. PublishingRules,
-        .. TranslationRules, .. LanguageRules, .. PageRules, .. PageImportRules, .. SiteImportRules,
+        .. TranslationRules, .. LanguageRules, .. PageRules, .. DraftingRules, .. PageImportRules, .. SiteImportRules,
     ];
 
     /// <summary>The rule of an id such as <c>FUR0101</c>; null when there is none.</summary>

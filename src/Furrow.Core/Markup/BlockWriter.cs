@@ -212,6 +212,9 @@ internal sealed class BlockWriter
 
     private void WriteHtml(HtmlBlock html, int depth)
     {
+        // Comments are the editors' own, and no part of the outline that translations share.
+        if (!_rawHtml.HasContent(html))
+            return;
         _outline.Add(BlockKind.Html, depth, html);
         _text.BeginBlock();
         _rawHtml.WriteBlock(html);

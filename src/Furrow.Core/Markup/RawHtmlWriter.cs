@@ -47,15 +47,23 @@ internal sealed class RawHtmlWriter(ArticleDraft draft, LinkResolver links, Imag
             draft.Text.Markup($"</{name}>");
     }
 
+    /// <summary>Whether a block holds anything but comments and declarations.</summary>
+    public bool HasContent(HtmlBlock block) =>
+        RawHtmlReader.Read(SourceOf(block)).Any(token => token.Kind != RawHtmlKind.Text || !string.IsNullOrWhiteSpace(token.Text));
+
+    /// <summary>Writes a block of HTML.</summary>
     public void WriteBlock(HtmlBlock block)
     {
-        var html = draft.Markdown.AsSpan(block.Span.Start, Math.Min(block.Span.Length, draft.Markdown.Length - block.Span.Start));
         var isWhole = block.Parent is MarkdownDocument;
-        // In a list or quotation the lines of the source have markers before them.
-        foreach (var token in RawHtmlReader.Read(isWhole ? html.ToString() : block.Lines.ToString()))
+        foreach (var token in RawHtmlReader.Read(SourceOf(block)))
             Write(token, block.Span.Start + (isWhole ? token.Offset : 0), isInline: false);
         draft.Text.Markup("\n");
     }
+
+    // In a list or quotation the lines of the source have markers before them.
+    private string SourceOf(HtmlBlock block) => block.Parent is MarkdownDocument
+        ? draft.Markdown.Substring(block.Span.Start, Math.Min(block.Span.Length, draft.Markdown.Length - block.Span.Start))
+        : block.Lines.ToString();
 
     private void Write(RawHtmlToken token, int offset, bool isInline)
     {
