@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,6 +21,8 @@ public static class OriginalHash
     public const string Prefix = "sha256:";
 
     private const int Digits = 16;
+
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>The hash of an original, such as <c>sha256:0f1e2d3c4b5a6978</c>.</summary>
     /// <param name="original">Its front matter.</param>
@@ -47,7 +50,7 @@ public static class OriginalHash
     public static bool IsOne(string text) =>
         text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
         && text.Length == Prefix.Length + Digits
-        && text.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+        && !text.AsSpan(Prefix.Length).ContainsAnyExcept(s_digits);
 
     private static void Append(StringBuilder texts, string key, string? text)
     {

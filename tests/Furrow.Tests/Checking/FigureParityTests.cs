@@ -137,7 +137,7 @@ public class FigureParityTests
               kind: human
             ---
             38 Milliarden Yuan in 96 Gruppen.
-            """));
+            """).Where(line => line.StartsWith("content/", StringComparison.Ordinal)));
 
     [Fact]
     public void A_build_does_not_compare() => TestSite.Build("""

@@ -1,6 +1,3 @@
-using Furrow.Content;
-using Furrow.Markup;
-
 namespace Furrow.Checking.Parity;
 
 /// <summary>An original and a translation of it, block beside block.</summary>

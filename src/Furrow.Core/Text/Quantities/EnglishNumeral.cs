@@ -23,7 +23,7 @@ internal static class EnglishNumeral
 
     private static readonly Dictionary<string, decimal> LooseWords = new()
     {
-        ["a"] = 1, ["an"] = 1, ["once"] = 1, ["single"] = 1, ["sole"] = 1, ["twice"] = 2, ["double"] = 2, ["doubled"] = 2, ["doubling"] = 2, ["doubles"] = 2,
+        ["once"] = 1, ["single"] = 1, ["sole"] = 1, ["twice"] = 2, ["double"] = 2, ["doubled"] = 2, ["doubling"] = 2, ["doubles"] = 2,
         ["twofold"] = 2, ["both"] = 2, ["pair"] = 2, ["pairs"] = 2, ["couple"] = 2, ["twin"] = 2, ["dual"] = 2, ["triple"] = 3, ["tripled"] = 3,
         ["tripling"] = 3, ["treble"] = 3, ["trebled"] = 3, ["threefold"] = 3, ["quadruple"] = 4, ["quadrupled"] = 4, ["fourfold"] = 4,
         ["fivefold"] = 5, ["tenfold"] = 10, ["half"] = 0.5m, ["halves"] = 0.5m, ["halved"] = 0.5m, ["quarter"] = 0.25m, ["quarters"] = 0.25m,

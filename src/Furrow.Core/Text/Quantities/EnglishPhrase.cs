@@ -14,7 +14,7 @@ internal readonly record struct EnglishPhrase(decimal Value, int End, decimal Sc
         var isVague = false;
         for (var at = start; at < text.Length && total < 1e15m;)
         {
-            var wordEnd = EndOfWord(text, at);
+            var wordEnd = EnglishWords.EndOf(text, at);
             var word = text[at..wordEnd].ToLowerInvariant();
             if (EnglishNumeral.Cardinal(word) is >= 0 and var cardinal && MayFollow(section, cardinal))
             {
@@ -40,11 +40,11 @@ internal readonly record struct EnglishPhrase(decimal Value, int End, decimal Sc
             else
             {
                 isVague = true;
-                at = Next(text, wordEnd);
+                at = EnglishWords.SkipJoint(text, wordEnd);
                 continue;
             }
             end = wordEnd;
-            at = Next(text, wordEnd);
+            at = EnglishWords.SkipJoint(text, wordEnd);
             // “one hundred and twenty”, but not “two and three”.
             if ((section > 0 ? section % 100 == 0 : total > 0) && string.CompareOrdinal(text, at, "and ", 0, 4) == 0)
                 at += 4;
@@ -57,18 +57,8 @@ internal readonly record struct EnglishPhrase(decimal Value, int End, decimal Sc
 
     private static bool IsMultiplierAfter(string text, int at)
     {
-        var start = Next(text, at);
-        var end = EndOfWord(text, start);
+        var start = EnglishWords.SkipJoint(text, at);
+        var end = EnglishWords.EndOf(text, start);
         return end - start > 3 && EnglishNumeral.Multiplier(text[start..end].ToLowerInvariant()) > 1;
-    }
-
-    private static int Next(string text, int end) =>
-        end < text.Length && text[end] is ' ' or '-' or '\u00A0' or '\n' or '‑' ? end + 1 : end;
-
-    private static int EndOfWord(string text, int at)
-    {
-        while (at < text.Length && Figure.IsLatin(text[at]))
-            at++;
-        return at;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Furrow.Text.Quantities;
@@ -9,6 +10,8 @@ namespace Furrow.Text.Quantities;
 /// <param name="IsPartOfName">Whether it belongs to a name, an address, a version or a time, rather than counting anything: C919, 3.2.1, 8:30.</param>
 internal readonly record struct Figure(decimal Value, int Start, int End, bool IsPartOfName)
 {
+    private static readonly SearchValues<char> AddressMarks = SearchValues.Create("/\\@_=:");
+
     /// <summary>Whether a character is a digit of half or full width.</summary>
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
@@ -72,8 +75,9 @@ internal readonly record struct Figure(decimal Value, int Start, int End, bool I
         while (end < text.Length && text[end] is > ' ' and < '\u007F')
             end++;
         var run = text.AsSpan(start, end - start);
-        return run.IndexOfAny("/\\@_=:") >= 0 && run.IndexOfAnyInRange('A', 'z') >= 0;
+        return run.ContainsAny(AddressMarks) && run.IndexOfAnyInRange('A', 'z') >= 0;
     }
 
+    /// <summary>Whether a character is a Latin letter, with or without an accent.</summary>
     public static bool IsLatin(char c) => char.IsLetter(c) && c < '\u0250';
 }

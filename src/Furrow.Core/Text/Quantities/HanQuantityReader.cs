@@ -17,7 +17,7 @@ internal sealed class HanQuantityReader : QuantityReader
     {
         if (Figure.IsDigit(text[at]))
             return ReadFigure(text, at, found);
-        if (ReadRelativeYear(text, at, found) is > 0 and var end)
+        if (HanDate.ReadRelativeYear(text, at, found) is > 0 and var end)
             return end;
         if (text[at] == '半')
             return AddHalf(text, at, found);
@@ -46,7 +46,7 @@ internal sealed class HanQuantityReader : QuantityReader
     private static (decimal Value, decimal Scale, int End) Multiply(string text, Figure figure)
     {
         var (value, scale, end) = (figure.Value, 1m, figure.End);
-        var next = SkipSpace(text, end);
+        var next = HanDate.SkipSpace(text, end);
         if (next < text.Length && More.Contains(text[next]))
             next++;
         var (multiplier, afterMultiplier) = HanNumeral.ReadMultipliers(text, next);
@@ -95,7 +95,7 @@ internal sealed class HanQuantityReader : QuantityReader
     {
         if (!numeral.IsCompound || numeral.Value <= 10)
             return false;
-        var next = SkipSpace(text, numeral.End);
+        var next = HanDate.SkipSpace(text, numeral.End);
         if (next < text.Length && More.Contains(text[next]))
             next++;
         return next < text.Length && Counters.Contains(text[next]) && !(start > 0 && (text[start - 1] is '几' or '数' or '成'));
@@ -141,30 +141,11 @@ internal sealed class HanQuantityReader : QuantityReader
         return at + 1;
     }
 
-    private static int ReadRelativeYear(string text, int at, List<Quantity> found)
-    {
-        if (at + 1 >= text.Length || text[at + 1] != '年')
-            return -1;
-        decimal? difference = text[at] switch
-        {
-            '前' => -2,
-            '去' => -1,
-            '今' or '本' or '当' or '當' or '同' or '新' => 0,
-            '明' or '来' => 1,
-            '后' => 2,
-            _ => null,
-        };
-        if (difference is null)
-            return -1;
-        found.Add(new Quantity(difference.Value, QuantityKind.RelativeYear, at, 2));
-        return at + 2;
-    }
-
     // What follows a number tells what it is.
     private static int Finish(string text, Quantity number, List<Quantity> found)
     {
-        var next = SkipSpace(text, number.End);
-        if (ReadDate(text, number, next, found) is > 0 and var end)
+        var next = HanDate.SkipSpace(text, number.End);
+        if (HanDate.Read(text, number, next, found) is > 0 and var end)
             return end;
         var rest = text.AsSpan(next);
         number = number with { IsApproximate = IsAbout(text, number.Start, rest) };
@@ -182,34 +163,6 @@ internal sealed class HanQuantityReader : QuantityReader
         return rest is ['个', '百', '分', '点', ..] ? next + 4 : number.End;
     }
 
-    private static int ReadDate(string text, Quantity month, int next, List<Quantity> found)
-    {
-        if (next >= text.Length || text[next] != '月' || month.Value is < 1 or > 12 || month.Value % 1 != 0 || month.Scale != 1)
-            return -1;
-        var dayStart = SkipSpace(text, next + 1);
-        if (ReadWhole(text, dayStart) is var (day, dayEnd) && day is >= 1 and <= 31)
-        {
-            var sign = SkipSpace(text, dayEnd);
-            if (sign < text.Length && text[sign] is '日' or '号' or '號')
-            {
-                var isLunar = month.Start > 1 && text[(month.Start - 2)..month.Start] is "农历" or "阴历" or "旧历";
-                found.Add(new Quantity(month.Value, QuantityKind.Date, month.Start, sign + 1 - month.Start) { Day = day, IsFigure = !isLunar });
-                return sign + 1;
-            }
-        }
-        found.Add(month with { Kind = QuantityKind.Month, Length = next + 1 - month.Start, IsFigure = Figure.IsDigit(text[month.Start]) });
-        return next + 1;
-    }
-
-    private static (int Value, int End)? ReadWhole(string text, int at)
-    {
-        if (at >= text.Length)
-            return null;
-        if (Figure.IsDigit(text[at]))
-            return Figure.Read(text, at) is { Value: >= 1 and <= 31 and var value } figure && value % 1 == 0 ? ((int)value, figure.End) : null;
-        return HanNumeral.IsPart(text[at]) && HanNumeral.Read(text, at) is { Value: >= 1 and <= 31 } numeral ? ((int)numeral.Value, numeral.End) : null;
-    }
-
     private static bool IsAbout(string text, int start, ReadOnlySpan<char> rest)
     {
         if (rest is ['多' or '余' or '餘' or '几' or '来', ..] || About.Any(word => text.AsSpan(0, start).TrimEnd(' ').EndsWith(word, StringComparison.Ordinal)))
@@ -217,6 +170,4 @@ internal sealed class HanQuantityReader : QuantityReader
         var near = rest[..Math.Min(rest.Length, 5)];
         return near.Contains("左右", StringComparison.Ordinal) || near.Contains("以上", StringComparison.Ordinal) || near.Contains('余') || near.Contains('多');
     }
-
-    private static int SkipSpace(string text, int at) => at < text.Length && text[at] is ' ' or '\u00A0' ? at + 1 : at;
 }

@@ -1,5 +1,3 @@
-using Furrow.Text;
-
 namespace Furrow.Text.Quantities;
 
 /// <summary>Reads the numbers and dates of a text in one language. Immutable.</summary>

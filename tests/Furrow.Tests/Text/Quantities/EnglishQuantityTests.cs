@@ -25,6 +25,11 @@ public class EnglishQuantityTests
     [InlineData("half a dozen", "~0.5 [half]; ~12 [dozen]; ~6 [half a dozen]")]
     [InlineData("three decades", "~3 [three]; ~10 [decades]; ~30 [three decades]")]
     [InlineData("two and a half", "~2 [two]; ~0.5 [half]; ~2.5 [two and a half]")]
+    [InlineData("raised 3.5 Millions", "3500000 [3.5 Millions]")]
+    [InlineData("millions of people", "~1000000 [millions]")]
+    [InlineData("a density of .59", "0.59 [59]")]
+    [InlineData("Part II", "~2 [II]")]
+    [InlineData("1K lines", "1/1000 [1]")]
     [InlineData("1990s", "1990/90 [1990]")]
     [InlineData("in his 30s", "30/1930 [30]")]
     public void Numbers_are_read_in_figures_and_words(string text, string expected) => Assert.Equal(expected, QuantityText.Of("en", text));
