@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Furrow.Diagnostics;
 using Furrow.Files;
 
 namespace Furrow.Importing.Sites;
@@ -7,7 +8,8 @@ namespace Furrow.Importing.Sites;
 /// <param name="source">The old site's files.</param>
 /// <param name="settings">Its config.</param>
 /// <param name="languages">Knows folders of languages.</param>
-internal sealed partial class HexoFolderReader(IFileTree source, SourceSettings settings, LanguageFolders languages)
+/// <param name="diagnostics">Where files that are no posts are reported.</param>
+internal sealed partial class HexoFolderReader(IFileTree source, SourceSettings settings, LanguageFolders languages, DiagnosticBag diagnostics)
 {
     /// <summary>The posts, in the order of their paths, without their texts.</summary>
     public IEnumerable<SourcePost> Find()
@@ -24,17 +26,23 @@ internal sealed partial class HexoFolderReader(IFileTree source, SourceSettings 
                 continue;
             if (marker == parts[0])
                 parts.RemoveAt(0);
-            yield return Describe(path, parts, marker);
+            if (Describe(path, parts, marker) is { } post)
+                yield return post;
         }
     }
 
-    private SourcePost Describe(string path, List<string> parts, string? marker)
+    private SourcePost? Describe(string path, List<string> parts, string? marker)
     {
         var name = Path.GetFileNameWithoutExtension(parts[^1]);
         var folders = parts[..^1];
         var language = languages.Find(folders);
         var found = language >= 0 ? folders[language] : null;
-        var pairing = found is null ? path : string.Join('/', [.. folders.Where((_, i) => i != language), name]);
+        var pairing = string.Join('/', [marker ?? "", .. folders.Where((_, i) => i != language), name]);
+        if (marker is null && name == "index" && folders.Count == (found is null ? 0 : 1))
+        {
+            diagnostics.Report(Rules.SourceNotImported, new SourceLocation(path), "This is a home page, and Furrow makes its own; its text is not imported.");
+            return null;
+        }
         if (marker is null && name == "index" && folders.Count > 0)
         {
             name = folders[^1];

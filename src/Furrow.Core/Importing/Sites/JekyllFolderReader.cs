@@ -79,8 +79,8 @@ internal sealed partial class JekyllFolderReader(IFileTree source, LanguageFolde
             Language = language >= 0 ? folders[language] : null,
             Name = name,
             Sections = folders,
-            // Two posts of one name are translations only where their folders say so.
-            PairingKey = language >= 0 ? string.Join('/', [.. folders.Where((_, i) => i != language), name]) : path,
+            // The default language's posts are in no folder of a language, so the date is part of the name for all.
+            PairingKey = string.Join('/', [.. path.Split('/').SkipLast(1).Where(f => f != "_posts" && (language < 0 || f != folders[language])), Path.GetFileNameWithoutExtension(path)]),
         };
     }
 

@@ -72,7 +72,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
     {
         SiteGenerator.Hugo => new HugoFolderReader(source, settings, _languages, _diagnostics).Find(),
         SiteGenerator.Jekyll => new JekyllFolderReader(source, new LanguageFolders(settings, _languages), _diagnostics).Find(),
-        _ => new HexoFolderReader(source, settings, new LanguageFolders(settings, _languages)).Find(),
+        _ => new HexoFolderReader(source, settings, new LanguageFolders(settings, _languages), _diagnostics).Find(),
     };
 
     // Jekyll and Hexo copy a Markdown file without front matter as it is.

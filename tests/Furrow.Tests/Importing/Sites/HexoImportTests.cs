@@ -117,6 +117,21 @@ public class HexoImportTests
             date: 2023-02-16
             ---
             Text.
+            -- source/docs/x.md --
+            ---
+            title: 文
+            ---
+            正文。
+            -- source/en/docs/x.md --
+            ---
+            title: Docs
+            ---
+            Text.
+            -- source/index.md --
+            ---
+            title: 首页
+            ---
+            首页。
             -- source/ja/about.md --
             ---
             title: x
@@ -124,8 +139,12 @@ public class HexoImportTests
             x
             """);
 
-        Assert.Equal(["content/2023/a/index.en.md", "content/2023/a/index.zh.md"], site.Paths);
-        Assert.Equal("source/ja/about.md: FUR0935: This post is in `ja`, which is none of the site's languages (zh, en); it is not imported. Add the language to site.config.json first.", Assert.Single(site.Diagnostics));
+        Assert.Equal(["content/2023/a/index.en.md", "content/2023/a/index.zh.md", "content/x/index.en.md", "content/x/index.zh.md"], site.Paths);
+        Assert.Equal(
+        [
+            "source/index.md: FUR0942: This is a home page, and Furrow makes its own; its text is not imported.",
+            "source/ja/about.md: FUR0935: This post is in `ja`, which is none of the site's languages (zh, en); it is not imported. Add the language to site.config.json first.",
+        ], site.Diagnostics);
         site.Build().Clean();
     }
 }
