@@ -15,12 +15,18 @@ public class FrontMatterLaw
     private static readonly string Schema = SchemaWriter.Write(SchemaWriter.FrontMatter);
 
     [Property(MaxTest = 600)]
-    public Property What_the_schema_takes_the_reader_takes_and_the_other_way_round() => Prop.ForAll(Mappings(FrontMatterKeys.All).ToArbitrary(), mapping =>
+    public Property What_the_schema_takes_the_reader_takes_and_the_other_way_round() => Prop.ForAll(Mappings(FrontMatterKeys.All).Select(Published).ToArbitrary(), mapping =>
     {
         var problems = SchemaCheck.Problems(Schema, SchemaCheck.Json(mapping)).GetAwaiter().GetResult();
         var errors = Errors(mapping);
         return (problems.Count == 0 == (errors.Count == 0)).Label($"{SchemaCheck.Json(mapping)}\nschema: {string.Join(" | ", problems)}\nreader: {string.Join(" | ", errors)}");
     });
+
+    // The schema tells what an article needs; the reader asks less of a draft.
+    private static DataMapping Published(DataMapping mapping) => mapping with
+    {
+        Entries = [.. mapping.Entries.Where(e => e is not { Key: "draft", Value: DataScalar { Kind: ScalarKind.Boolean, Text: "true" } })],
+    };
 
     private static List<string> Errors(DataMapping mapping)
     {
