@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Furrow.Checking.External;
 using Furrow.Tests.Checking.Pages;
 
@@ -20,7 +22,6 @@ public sealed class ExternalLinkTests : IDisposable
 
     [Theory]
     [InlineData("/gone", "warning FUR0841: `URL/gone` is dead: 404 Not Found (on /en/2023/02/a/ and 2 more pages). Mend the link, lead to a copy in a web archive, or take it out.")]
-    [InlineData("/closes", "warning FUR0841: `URL/closes` is dead: the connection was closed (on /en/2023/02/a/ and 2 more pages). Mend the link, lead to a copy in a web archive, or take it out.")]
     [InlineData("/round", "warning FUR0841: `URL/round` is dead: more than 5 redirects (on /en/2023/02/a/ and 2 more pages). Mend the link, lead to a copy in a web archive, or take it out.")]
     [InlineData("/moved", "warning FUR0842: `URL/moved` has moved to `URL/there` (on /en/2023/02/a/ and 2 more pages). Write the new address.")]
     [InlineData("/private", "warning FUR0843: `URL/private` could not be tried: 403 Forbidden (on /en/2023/02/a/ and 2 more pages). Open it in a browser.")]
@@ -46,6 +47,20 @@ public sealed class ExternalLinkTests : IDisposable
         _other.Dispose();
 
         Assert.Contains("is dead: the connection was refused (on ", Check("/there").Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_host_that_closes_the_connection_is_dead()
+    {
+        using var closing = new TcpListener(IPAddress.Loopback, 0);
+        closing.Start();
+        _ = Task.Run(async () =>
+        {
+            while (true)
+                (await closing.AcceptSocketAsync()).Dispose();
+        }, TestContext.Current.CancellationToken);
+
+        Assert.Contains("is dead: the connection was closed (on ", Check("/", host: $"http://{closing.LocalEndpoint}").Line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,19 +112,19 @@ public sealed class ExternalLinkTests : IDisposable
             Check("/there", new TrialSettings(), http).Line);
     }
 
-    private CheckedSite Check(string path, TrialSettings? settings = null)
+    private CheckedSite Check(string path, TrialSettings? settings = null, string? host = null)
     {
         using var http = LinkTrier.CreateClient("1.2");
         // Longer than a busy machine takes for a request to itself.
-        return Check(path, settings ?? new TrialSettings { Patience = TimeSpan.FromSeconds(60), Pause = TimeSpan.Zero }, http);
+        return Check(path, settings ?? new TrialSettings { Patience = TimeSpan.FromSeconds(60), Pause = TimeSpan.Zero }, http, host);
     }
 
-    private CheckedSite Check(string path, TrialSettings settings, HttpClient http) => CheckedSite.Of($"""
+    private CheckedSite Check(string path, TrialSettings settings, HttpClient http, string? host = null) => CheckedSite.Of($"""
         -- content/a/index.en.md --
         ---
         title: Spring ploughing
         ---
-        One [link]({_other.Url}{path}).
+        One [link]({host ?? _other.Url}{path}).
 
         Two.
         """, options => options with

@@ -59,9 +59,6 @@ internal sealed class OtherSite : IDisposable
         {
             case "/slow":
                 return;
-            case "/closes":
-                response.Abort();
-                return;
             case "/get-only":
                 response.StatusCode = request.HttpMethod == "HEAD" ? 405 : 200;
                 break;
