@@ -66,7 +66,7 @@ public class HexoImportTests
 
         Assert.Equal(
         [
-            "source/_posts/2023-02-16-first.md:16:45: FUR0937: The link `/_posts/none.md` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
+            "source/_posts/2023-02-16-first.md:16:45: FUR0947: The link `/_posts/none.md` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
         ], site.Diagnostics);
         Assert.Equal("""
             ---
@@ -142,8 +142,8 @@ public class HexoImportTests
         Assert.Equal(["content/2023/a/index.en.md", "content/2023/a/index.zh.md", "content/x/index.en.md", "content/x/index.zh.md"], site.Paths);
         Assert.Equal(
         [
-            "source/index.md: FUR0942: This is a home page, and Furrow makes its own; its text is not imported.",
-            "source/ja/about.md: FUR0935: This post is in `ja`, which is none of the site's languages (zh, en); it is not imported. Add the language to site.config.json first.",
+            "source/index.md: FUR0952: This is a home page, and Furrow makes its own; its text is not imported.",
+            "source/ja/about.md: FUR0945: This post is in `ja`, which is none of the site's languages (zh, en); it is not imported. Add the language to site.config.json first.",
         ], site.Diagnostics);
         site.Build().Clean();
     }

@@ -241,15 +241,15 @@ public class HugoImportTests
 
         Assert.Equal(
         [
-            "content/posts/a.md:4:1: FUR0932: `toc` has no equivalent in Furrow; left out: true.",
-            "content/posts/a.md:5:1: FUR0932: `params` has no equivalent in Furrow; left out: {wide: [1, 2]}.",
-            "content/posts/a.md:7:5: FUR0936: `{{< note \"小心--注意\" >}}` has no equivalent; it stands in the story as a comment, which readers do not see. Write what it showed.",
-            "content/posts/a.md:9:1: FUR0936: `{{< youtube abc123 >}}` has no equivalent: the video is not shown in the text but linked to.",
-            "content/posts/a.md:11:1: FUR0936: `{{% notice %}}` has no equivalent; it stands in the story as a comment, which readers do not see. Write what it showed.",
-            "content/posts/a.md:13:1: FUR0937: The link `/nowhere/` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
-            "content/posts/a.md:13:16: FUR0938: There is no image file `gone.png`; the place is kept as a comment. Put the file beside the story and write `![what it shows](file)`.",
-            "content/posts/a.md:13:33: FUR0937: The link `x.png` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
-            "content/posts/a.md:15:1: FUR0941: The HTML element `<iframe>` stays in the story's file, but the build leaves it out of the page; link to https://example.org/map instead.",
+            "content/posts/a.md:4:1: FUR0942: `toc` has no equivalent in Furrow; left out: true.",
+            "content/posts/a.md:5:1: FUR0942: `params` has no equivalent in Furrow; left out: {wide: [1, 2]}.",
+            "content/posts/a.md:7:5: FUR0946: `{{< note \"小心--注意\" >}}` has no equivalent; it stands in the story as a comment, which readers do not see. Write what it showed.",
+            "content/posts/a.md:9:1: FUR0946: `{{< youtube abc123 >}}` has no equivalent: the video is not shown in the text but linked to.",
+            "content/posts/a.md:11:1: FUR0946: `{{% notice %}}` has no equivalent; it stands in the story as a comment, which readers do not see. Write what it showed.",
+            "content/posts/a.md:13:1: FUR0947: The link `/nowhere/` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
+            "content/posts/a.md:13:16: FUR0948: There is no image file `gone.png`; the place is kept as a comment. Put the file beside the story and write `![what it shows](file)`.",
+            "content/posts/a.md:13:33: FUR0947: The link `x.png` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
+            "content/posts/a.md:15:1: FUR0951: The HTML element `<iframe>` stays in the story's file, but the build leaves it out of the page; link to https://example.org/map instead.",
         ], site.Diagnostics);
         Assert.Equal("""
             第一段 <!-- {{< note "小心-&#45;注意" >}} --> 文字。
@@ -297,11 +297,11 @@ public class HugoImportTests
 
         Assert.Equal(
         [
-            "content/about.md: FUR0934: This post has no date, so it becomes a page of the site (`kind: page`), which no list shows. If it is a story, give it a `date` instead of the `kind`.",
-            "content/posts/c.md: FUR0934: This post has no date, so it becomes a page of the site (`kind: page`), which no list shows. If it is a story, give it a `date` instead of the `kind`.",
-            "content/posts/c.md:3:7: FUR0933: `date` should be a date such as 2023-02-16; left out: 2023-02-30.",
-            "content/posts/c.md:5:1: FUR0937: The link `2023-02-16-dated.md` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
-            "content/search.md: FUR0934: This post has no date, so it becomes a page of the site (`kind: page`), which no list shows. If it is a story, give it a `date` instead of the `kind`.",
+            "content/about.md: FUR0944: This post has no date, so it becomes a page of the site (`kind: page`), which no list shows. If it is a story, give it a `date` instead of the `kind`.",
+            "content/posts/c.md: FUR0944: This post has no date, so it becomes a page of the site (`kind: page`), which no list shows. If it is a story, give it a `date` instead of the `kind`.",
+            "content/posts/c.md:3:7: FUR0943: `date` should be a date such as 2023-02-16; left out: 2023-02-30.",
+            "content/posts/c.md:5:1: FUR0947: The link `2023-02-16-dated.md` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
+            "content/search.md: FUR0944: This post has no date, so it becomes a page of the site (`kind: page`), which no list shows. If it is a story, give it a `date` instead of the `kind`.",
         ], site.Diagnostics);
         Assert.Equal(["content/2023/2023-02-16-dated/index.zh.md", "content/about/index.zh.md", "content/c/index.zh.md", "content/search-2/index.zh.md"], site.Paths);
         Assert.Equal("---\ntitle: 乙\ndate: 2023-02-16\ndraft: true\n---\n\n草稿。\n", site["content/2023/2023-02-16-dated/index.zh.md"]);
@@ -379,8 +379,8 @@ public class HugoImportTests
         Assert.Equal("![山](hills.png)", site.Body("content/2023/b/index.zh.md"));
         Assert.Equal(
         [
-            "FUR0946: content/vocabulary/people.yml is there already and stays as it is; add to it what it lacks: ma-li. The report has the lines to add.",
-            "content/posts/a.md: FUR0943: The site has a story `a` already, content/a/index.zh.md, which stays as it is; this post is not imported. To import it as another story, rename its file or give it a `slug`.",
+            "FUR0956: content/vocabulary/people.yml is there already and stays as it is; add to it what it lacks: ma-li. The report has the lines to add.",
+            "content/posts/a.md: FUR0953: The site has a story `a` already, content/a/index.zh.md, which stays as it is; this post is not imported. To import it as another story, rename its file or give it a `slug`.",
         ], site.Diagnostics);
         Assert.Equal("ma-li:\n  zh: Ma Li\n", Assert.Single(site.Import.Additions).Yaml);
     }
@@ -428,12 +428,12 @@ public class HugoImportTests
 
         Assert.Equal(
         [
-            "content/_index.md: FUR0942: This is the page of a list, and Furrow makes its lists by itself; its text is not imported.",
-            "content/posts/a.fr.md: FUR0935: This post is in `fr`, which is none of the site's languages (zh, en); it is not imported. Add the language to site.config.json first.",
-            "content/posts/b.en.md: FUR0944: This translation is of 2023-02-18, and its original, content/posts/b.md, of 2023-02-16; a story has one date, the original's. Say in the text when it was translated, if readers should know.",
-            "content/posts/b.en.md:5:8: FUR0944: `One` is none of the tags of the original, content/posts/b.md, and a story has the same in all its languages; left out. Add it to the original if it belongs there.",
-            "content/posts/c.md: FUR0944: This post says that it is a translation of content/posts/b.md, which has one in `zh`, content/posts/b.md; it becomes a story of its own.",
-            "content/posts/d.html: FUR0942: This page is written in HTML, and stories are Markdown; it is not imported. Write it anew, or put it into `static/`.",
+            "content/_index.md: FUR0952: This is the page of a list, and Furrow makes its lists by itself; its text is not imported.",
+            "content/posts/a.fr.md: FUR0945: This post is in `fr`, which is none of the site's languages (zh, en); it is not imported. Add the language to site.config.json first.",
+            "content/posts/b.en.md: FUR0954: This translation is of 2023-02-18, and its original, content/posts/b.md, of 2023-02-16; a story has one date, the original's. Say in the text when it was translated, if readers should know.",
+            "content/posts/b.en.md:5:8: FUR0954: `One` is none of the tags of the original, content/posts/b.md, and a story has the same in all its languages; left out. Add it to the original if it belongs there.",
+            "content/posts/c.md: FUR0954: This post says that it is a translation of content/posts/b.md, which has one in `zh`, content/posts/b.md; it becomes a story of its own.",
+            "content/posts/d.html: FUR0952: This page is written in HTML, and stories are Markdown; it is not imported. Write it anew, or put it into `static/`.",
         ], site.Diagnostics);
     }
 
@@ -441,8 +441,8 @@ public class HugoImportTests
     [InlineData("---\ntitle: [a\ndate: 2023\n---\nx\n", "FUR0104")]
     [InlineData("---\ntitle: a\ntitle: b\ndate: 2023-02-16\n---\nx\n", "FUR0106")]
     [InlineData("---\ntitle: a\nx\n", "FUR0103")]
-    [InlineData("+++\ntitle = a\n+++\nx\n", "FUR0931")]
-    [InlineData("{\n  \"title\": \"a\",,\n}\nx\n", "FUR0931")]
+    [InlineData("+++\ntitle = a\n+++\nx\n", "FUR0941")]
+    [InlineData("{\n  \"title\": \"a\",,\n}\nx\n", "FUR0941")]
     public void Front_matter_that_cannot_be_read_stops_the_import(string file, string rule)
     {
         var site = ImportedSite.From(SiteGenerator.Hugo, new Dictionary<string, byte[]>
@@ -479,14 +479,14 @@ public class HugoImportTests
         });
 
         Assert.Equal(["content/2023/a/index.zh.md"], site.Paths);
-        Assert.Equal(["FUR0938", "FUR0938", "FUR0938", "FUR0937"], site.Import.Diagnostics.Where(d => d.Rule.Id is "FUR0937" or "FUR0938").OrderBy(d => d.Location!.Position).Select(d => d.Rule.Id));
-        Assert.Equal(2, site.Import.Diagnostics.Count(d => d.Rule.Id == "FUR0940"));
+        Assert.Equal(["FUR0948", "FUR0948", "FUR0948", "FUR0947"], site.Import.Diagnostics.Where(d => d.Rule.Id is "FUR0947" or "FUR0948").OrderBy(d => d.Location!.Position).Select(d => d.Rule.Id));
+        Assert.Equal(2, site.Import.Diagnostics.Count(d => d.Rule.Id == "FUR0950"));
         Assert.Empty(site.Build().Diagnostics);
     }
 
     [Fact]
     public void A_folder_without_posts_says_so() =>
-        Assert.Equal(["FUR0930: There are no posts of Hugo in this folder; name the site's folder, or the one with its posts."], Import("-- notes.txt --\nx").Diagnostics);
+        Assert.Equal(["FUR0940: There are no posts of Hugo in this folder; name the site's folder, or the one with its posts."], Import("-- notes.txt --\nx").Diagnostics);
 
     [Fact]
     public void Many_posts_with_many_tags_are_imported_once_each()

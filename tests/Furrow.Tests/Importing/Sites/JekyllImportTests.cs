@@ -62,10 +62,10 @@ public class JekyllImportTests
 
         Assert.Equal(
         [
-            "_drafts/idea.md: FUR0934: This post has no date, so it becomes a page of the site (`kind: page`), which no list shows. If it is a story, give it a `date` instead of the `kind`.",
-            "_drafts/idea.md:4:4: FUR0936: `{{ page.title }}` has no equivalent; it stands in the story as a comment, which readers do not see. Write what it showed.",
-            "_posts/2023-02-16-first-furrow.md:8:2: FUR0937: The link `/_posts/2023-01-01-snow.md` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
-            "_posts/2023-02-16-first-furrow.md:17:1: FUR0936: `{% include youtube.html id=\"abc\" %}` has no equivalent: the video is not shown in the text but linked to.",
+            "_drafts/idea.md: FUR0944: This post has no date, so it becomes a page of the site (`kind: page`), which no list shows. If it is a story, give it a `date` instead of the `kind`.",
+            "_drafts/idea.md:4:4: FUR0946: `{{ page.title }}` has no equivalent; it stands in the story as a comment, which readers do not see. Write what it showed.",
+            "_posts/2023-02-16-first-furrow.md:8:2: FUR0947: The link `/_posts/2023-01-01-snow.md` leads to nothing that is imported; its words are kept, its address in a comment. Link to what took its place, or leave it.",
+            "_posts/2023-02-16-first-furrow.md:17:1: FUR0946: `{% include youtube.html id=\"abc\" %}` has no equivalent: the video is not shown in the text but linked to.",
         ], site.Diagnostics);
         Assert.Equal("""
             ---
@@ -124,9 +124,9 @@ public class JekyllImportTests
     public void Files_that_Jekyll_would_not_show_as_posts_are_reported() =>
         Assert.Equal(
         [
-            "_posts/undated.md: FUR0942: Jekyll leaves out a post whose name has no date, as in `2023-02-16-title.md`; it is not imported. Give it a date.",
-            "_recipes/soup.md: FUR0942: This file is in the collection `_recipes`, and only posts, drafts and pages are imported; move it to `_posts` to import it.",
-            "index.md: FUR0942: This is the home page, and Furrow makes its own; its text is not imported.",
+            "_posts/undated.md: FUR0952: Jekyll leaves out a post whose name has no date, as in `2023-02-16-title.md`; it is not imported. Give it a date.",
+            "_recipes/soup.md: FUR0952: This file is in the collection `_recipes`, and only posts, drafts and pages are imported; move it to `_posts` to import it.",
+            "index.md: FUR0952: This is the home page, and Furrow makes its own; its text is not imported.",
         ], ImportedSite.From(SiteGenerator.Jekyll, """
             -- _posts/undated.md --
             x

@@ -38,9 +38,9 @@ public sealed class SiteImportCommandTests : IDisposable
         var call = _site.Furrow("import", "--from", "hugo", _source.Folder, "--report-file", "report.md");
 
         Assert.Equal(0, call.ExitCode);
-        Assert.EndsWith("content/posts/a.md:4:1: warning FUR0932: `toc` has no equivalent in Furrow; left out: true.", call.Errors.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith("content/posts/a.md:4:1: warning FUR0942: `toc` has no equivalent in Furrow; left out: true.", call.Errors.Trim(), StringComparison.Ordinal);
         Assert.Equal("Imported 2 stories in 2 articles, 0 of them drafts; 4 files.", call.Output.Trim());
-        Assert.Contains("## Front matter without an equivalent (FUR0932, 1)\n\n- content/posts/a.md:4:1: `toc`", File.ReadAllText(Path.Join(_site.Folder, "report.md")), StringComparison.Ordinal);
+        Assert.Contains("## Front matter without an equivalent (FUR0942, 1)\n\n- content/posts/a.md:4:1: `toc`", File.ReadAllText(Path.Join(_site.Folder, "report.md")), StringComparison.Ordinal);
         var build = _site.Build();
         // A tag of the old site has a name in its language alone.
         Assert.DoesNotContain("error", build.Errors, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public sealed class SiteImportCommandTests : IDisposable
         var none = _site.Furrow("import", "--from", "hexo", "nowhere");
 
         Assert.Equal((1, "Nothing was written: mend the errors first."), (broken.ExitCode, broken.Output.Trim()));
-        Assert.Equal((2, "error FUR0930: There is no folder `nowhere`; name the old site's folder."), (none.ExitCode, none.Errors.Trim()));
+        Assert.Equal((2, "error FUR0940: There is no folder `nowhere`; name the old site's folder."), (none.ExitCode, none.Errors.Trim()));
         Assert.False(Directory.Exists(Path.Join(_site.Folder, "content")));
     }
 
@@ -94,6 +94,6 @@ public sealed class SiteImportCommandTests : IDisposable
 
         var call = _site.Furrow("import", "--from", "hugo", _source.Folder);
 
-        Assert.Contains("content/posts/b.md:5:1: warning FUR0938: There is no image file `secret.png`", call.Errors, StringComparison.Ordinal);
+        Assert.Contains("content/posts/b.md:5:1: warning FUR0948: There is no image file `secret.png`", call.Errors, StringComparison.Ordinal);
     }
 }
