@@ -16,7 +16,7 @@ public class KeyPageTests
             .. IssueKeys.All, .. PhotoKeys.All, .. TranslationKeys.All, .. TranscriptionKeys.All,
         ],
         ["site-config"] = [.. ConfigKeys.All, .. LanguageKeys.All],
-        ["vocabularies"] = VocabularyKeys.All,
+        ["vocabularies"] = [VocabularyKeys.Slug, VocabularyKeys.Description, VocabularyKeys.Role, VocabularyKeys.Sort],
     };
 
     public static TheoryData<string, bool> All => new(Pages.Keys.SelectMany(page => new[] { (page, false), (page, true) }));
