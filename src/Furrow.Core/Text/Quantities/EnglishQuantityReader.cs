@@ -85,6 +85,9 @@ internal sealed class EnglishQuantityReader : QuantityReader
             Scale = words.Scale,
             IsFigure = words.Value > 10 && words.IsExact,
         };
+        // “half a million” is neither half nor a million.
+        if (words.Scale > 1 && found is [.., { Value: 0.5m } half] && start - half.End == 1)
+            found.Add(new Quantity(words.Value / 2, QuantityKind.Number, half.Start, words.End - half.Start) { Scale = words.Scale });
         return Finish(text, number, words.End, found);
     }
 
