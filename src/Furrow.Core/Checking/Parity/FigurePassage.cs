@@ -22,8 +22,8 @@ internal sealed class FigurePassage(Passage passage, IReadOnlyList<Quantity> ori
     {
         Match(comparer, figuresOnly: true);
         Match(comparer, figuresOnly: false);
-        Answer(_original, _translation, comparer);
-        Answer(_translation, _original, comparer);
+        Answer(_original, passage.Original?.Text, _translation, passage.Translation?.Text, comparer);
+        Answer(_translation, passage.Translation?.Text, _original, passage.Original?.Text, comparer);
     }
 
     private void Match(QuantityComparer comparer, bool figuresOnly)
@@ -38,11 +38,13 @@ internal sealed class FigurePassage(Passage passage, IReadOnlyList<Quantity> ori
     }
 
     // A figure said twice and translated once is no slip, nor is a date whose month and day stand apart.
-    private static void Answer(FigureSide side, FigureSide other, QuantityComparer comparer)
+    private static void Answer(FigureSide side, string? text, FigureSide other, string? otherText, QuantityComparer comparer)
     {
         foreach (var figure in side.Unmatched.Where(q => q.IsFigure))
         {
-            if (!other.All.Any(candidate => comparer.IsAnsweredBy(figure, candidate)) && !IsAnsweredInParts(figure, other))
+            // A date in English words may stand in a Chinese text as it is.
+            var isQuoted = figure.Kind == QuantityKind.Date && otherText is not null && otherText.Contains(text![figure.Start..figure.End], StringComparison.Ordinal);
+            if (!isQuoted && !other.All.Any(candidate => comparer.IsAnsweredBy(figure, candidate)) && !IsAnsweredInParts(figure, other))
                 side.Unanswered.Add(figure);
         }
     }

@@ -29,9 +29,6 @@ internal sealed class EnglishQuantityReader : QuantityReader
     private static int ReadFigure(string text, int at, List<Quantity> found)
     {
         var figure = Figure.Read(text, at);
-        // .59, without its nought.
-        if (at > 0 && text[at - 1] == '.' && (at == 1 || text[at - 2] is ' ' or '$' or '£' or '(') && figure is { Value: >= 0 } && figure.Value % 1 == 0)
-            figure = figure with { Value = figure.Value / (decimal)Math.Pow(10, Math.Min(figure.End - at, 20)), IsPartOfName = false };
         if (ReadNumericDate(text, figure, found) is > 0 and var afterDate)
             return afterDate;
         if (figure.Value < 0)
@@ -88,6 +85,9 @@ internal sealed class EnglishQuantityReader : QuantityReader
             Scale = words.Scale,
             IsFigure = words.Value > 10 && words.IsExact,
         };
+        // “half a million” is neither half nor a million.
+        if (words.Scale > 1 && found is [.., { Value: 0.5m } half] && start - half.End == 1)
+            found.Add(new Quantity(words.Value / 2, QuantityKind.Number, half.Start, words.End - half.Start) { Scale = words.Scale });
         return Finish(text, number, words.End, found);
     }
 

@@ -27,6 +27,9 @@ internal readonly record struct Figure(decimal Value, int Start, int End, bool I
         if (IsPoint(text, end))
             end = EndOfDigits(text, end + 1);
         var digits = string.Concat(text[start..end].Where(c => IsDigit(c) || c is '.' or '．').Select(c => IsDigit(c) ? (char)('0' + DigitOf(c)) : '.'));
+        // .59, without its nought.
+        if (start > 0 && text[start - 1] == '.' && (start == 1 || text[start - 2] is ' ' or '$' or '£' or '('))
+            return new Figure(decimal.TryParse("0." + digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part) ? part : -1, start, end, IsPartOfName: false);
         // A second point makes a version or an address of it, of which what stands before is told.
         var endOfVersion = end;
         while (IsPoint(text, endOfVersion))

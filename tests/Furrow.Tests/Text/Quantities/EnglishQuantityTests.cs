@@ -23,6 +23,7 @@ public class EnglishQuantityTests
     [InlineData("the 20th Congress", "20 [20]")]
     [InlineData("the twentieth and the twenty-first", "20 [twentieth]; 21 [twenty-first]")]
     [InlineData("half a dozen", "~0.5 [half]; ~12 [dozen]; ~6 [half a dozen]")]
+    [InlineData("over half a million sites", "~0.5 [half]; ~500000 [half a million]; ~1000000 [a million]")]
     [InlineData("three decades", "~3 [three]; ~10 [decades]; ~30 [three decades]")]
     [InlineData("two and a half", "~2 [two]; ~0.5 [half]; ~2.5 [two and a half]")]
     [InlineData("raised 3.5 Millions", "3500000 [3.5 Millions]")]
