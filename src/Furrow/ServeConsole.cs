@@ -18,7 +18,7 @@ internal sealed class ServeConsole(string pathPrefix, TimeProvider clock) : ISer
     private readonly TextFormat _format = new();
     private readonly HashSet<Diagnostic> _told = [];
     private int _errors;
-    private bool _isComplete;
+    private string? _summary;
 
     /// <inheritdoc/>
     public void Started(Uri address, int stories, int articles, TimeSpan elapsed)
@@ -33,7 +33,6 @@ internal sealed class ServeConsole(string pathPrefix, TimeProvider clock) : ISer
         var names = string.Join(", ", paths.Take(MostPaths).Select(path => pathPrefix + path));
         var more = paths.Count > MostPaths ? $" and {paths.Count - MostPaths} more" : "";
         Console.WriteLine($"{clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)} {names}{more} → {Shown(elapsed)}");
-        _isComplete = false;
         Tell(found);
     }
 
@@ -45,9 +44,10 @@ internal sealed class ServeConsole(string pathPrefix, TimeProvider clock) : ISer
             return;
         // What is mended may come again, and is to be said again.
         _told.IntersectWith(found);
-        if (!_isComplete && found.Count > 0)
-            Console.WriteLine($"The whole site is checked: {Counted(_errors, "error")}, {Counted(found.Count - _errors, "warning")}.");
-        _isComplete = true;
+        var summary = $"The whole site is checked: {Counted(_errors, "error")}, {Counted(found.Count - _errors, "warning")}.";
+        if (summary != _summary)
+            Console.WriteLine(summary);
+        _summary = summary;
     }
 
     /// <inheritdoc/>

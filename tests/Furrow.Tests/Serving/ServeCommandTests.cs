@@ -27,6 +27,7 @@ public sealed class ServeCommandTests : IDisposable
         using var process = _site.Start(["serve", "--port", "0"]);
         var first = await process.StandardOutput.ReadLineAsync(Cancellation);
         var second = await process.StandardOutput.ReadLineAsync(Cancellation);
+        var checkedSite = await process.StandardOutput.ReadLineAsync(Cancellation);
         using var client = new HttpClient();
         // An open page does not keep the server from stopping.
         await using var open = await client.GetStreamAsync(new Uri(new Uri(first!.Split(' ')[^1]), "/.furrow/events?page=/"), Cancellation);
@@ -37,6 +38,7 @@ public sealed class ServeCommandTests : IDisposable
 
         Assert.Matches(@"^Serving 1 story in 1 article at http://127\.0\.0\.1:\d+/$", first);
         Assert.Matches(@"^Ready after \d+ ms|\d+\.\d s\. Ctrl-C stops it\.$", second);
+        Assert.Equal("The whole site is checked: 0 errors, 0 warnings.", checkedSite);
         Assert.Matches(@"^\d\d:\d\d:\d\d content/a/index\.zh\.md → (\d+ ms|\d+\.\d s)$", third);
         Assert.Equal("content/a/index.zh.md:2:1: error FUR0105: `titel` is not a key here; did you mean `title`?", error);
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "It does not stop.");
