@@ -11,6 +11,10 @@ public class RulePageTests
     private static readonly HashSet<string> WithoutExample =
         ["FUR0001", "FUR0005", "FUR0101", "FUR0113", "FUR0417", "FUR0418", "FUR0503", "FUR0601", "FUR0602", "FUR0603"];
 
+    // What commands say of what they are called with, not of a site: lists of addresses, other sites, a baseline, imports and drafts.
+    private static bool IsOfACall(string id) => id is "FUR0831" or "FUR0832" or "FUR0841" or "FUR0842" or "FUR0843" or "FUR0851"
+        || id.StartsWith("FUR09", StringComparison.Ordinal);
+
     public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
 
     [Theory]
@@ -24,10 +28,10 @@ public class RulePageTests
     {
         var examples = HelpExample.AllOf(HelpPages.Find(id)!);
 
-        Assert.Equal(WithoutExample.Contains(id), examples.Count == 0);
+        Assert.Equal(WithoutExample.Contains(id) || IsOfACall(id), examples.Count == 0);
         foreach (var example in examples)
         {
-            Assert.Equal(example.Says, TestSite.Build(example.Site, new BuildOptions { Jobs = 2, ChecksLanguage = true }).Diagnostics);
+            Assert.Equal(example.Says, example.Really(id));
             Assert.Contains(example.Says, line => line.Contains($" {id}: ", StringComparison.Ordinal));
         }
     }
@@ -39,8 +43,8 @@ public class RulePageTests
         HelpExample.AllOf(HelpPages.Find(id, isChinese: true)!).Select(example => (example.Site, string.Join('\n', example.Says))));
 
     [Fact]
-    public void No_page_is_of_a_rule_that_is_gone() => Assert.Empty(
-        HelpPages.Ids.Where(id => id.StartsWith("fur0", StringComparison.Ordinal) && Rules.Find(id.ToUpperInvariant()) is null));
+    public void No_page_is_of_a_rule_that_is_gone() => Assert.All(
+        HelpPages.Ids.Where(id => id.StartsWith("fur0", StringComparison.Ordinal)), id => Assert.NotNull(Rules.Find(id.ToUpperInvariant())));
 
     [Theory]
     [InlineData(false)]

@@ -11,7 +11,7 @@ namespace Furrow.Tests.Help;
 /// </summary>
 internal static partial class Transcript
 {
-    private const string Mark = "\u0001";
+    private const char Mark = '\u0001';
 
     /// <summary>The page with each listing as the commands really print it, run in order in one shell.</summary>
     /// <param name="page">The page's Markdown.</param>
@@ -37,7 +37,7 @@ internal static partial class Transcript
         listing.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)).Select(line => line[2..]);
 
     // All in one shell, so that a server that one command starts is there for the next.
-    private static IEnumerable<string> RunAll(List<string> commands, string folder)
+    private static string[] RunAll(List<string> commands, string folder)
     {
         var script = new StringBuilder("furrow() { dotnet \"$FURROW\" \"$@\"; }\n");
         foreach (var command in commands)

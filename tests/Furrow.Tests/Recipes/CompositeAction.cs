@@ -87,7 +87,8 @@ internal sealed partial class CompositeAction : IDisposable
     {
         var furrow = Path.Join(_temp, "furrow");
         File.WriteAllText(furrow, $"#!/bin/sh\nexec dotnet '{Path.Join(AppContext.BaseDirectory, "furrow.dll")}' \"$@\"\n");
-        File.SetUnixFileMode(furrow, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var chmod = Process.Start("chmod", ["+x", furrow]);
+        chmod.WaitForExit();
     }
 
     private static DataNode? Node(DataMapping mapping, string key) => mapping.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
