@@ -50,7 +50,7 @@ public static class ConfigKeys
     public static readonly TextKey Repository = new("repository", "源码库", "where the archive's sources are kept, for readers who have a correction") { Form = TextForm.Address, Pattern = AddressPattern };
 
     /// <summary>Whether there is a page for editors.</summary>
-    public static readonly BooleanKey Editors = new("editors", "编辑页", "true for a page in each language, at /LANGUAGE/editors/, that tells editors what is left to do");
+    public static readonly BooleanKey Editors = new("editors", "编辑页", "true for pages for editors: at /LANGUAGE/editors/ what is left to do, and below it this documentation");
 
     /// <summary>The policies of the vocabularies, by vocabulary.</summary>
     public static readonly IReadOnlyList<(VocabularyKind Kind, ChoiceKey<VocabularyPolicy> Key)> PolicyKeys =

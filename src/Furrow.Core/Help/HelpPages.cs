@@ -1,6 +1,5 @@
 using System.Text;
 using Furrow.Config;
-using Furrow.Content;
 using Furrow.Files;
 using Furrow.Text;
 
@@ -27,29 +26,17 @@ public static class HelpPages
         return Pages.Exists(path) ? Encoding.UTF8.GetString(Pages.Read(path)) : null;
     }
 
-    /// <summary>The pages as files of a site's content, in those of the site's languages that they are written in; none for a site with neither.</summary>
-    public static IFileTree For(SiteConfig config)
-    {
-        var languages = config.Languages.Where(language => IsEnglish(language) || IsSimplifiedChinese(language)).ToList();
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (languages.Count == 0)
-            return MemoryFileTree.FromText(files);
-        var original = languages.Contains(config.DefaultLanguage) ? config.DefaultLanguage : languages[0];
-        foreach (var id in Ids)
-        {
-            foreach (var language in languages)
-                files[$"{ContentReader.Folder}/furrow-help/{id}/index.{language.Key}.md"] = ArticleOf(Find(id, !IsEnglish(language))!, original, language == original);
-        }
-        return MemoryFileTree.FromText(files);
-    }
+    /// <summary>The title of a page, without its mark.</summary>
+    /// <param name="markdown">The page's Markdown.</param>
+    public static string TitleOf(string markdown) => markdown[1..markdown.IndexOf('\n', StringComparison.Ordinal)].Trim();
 
-    private static string ArticleOf(string page, Language original, bool isOriginal)
-    {
-        var end = page.IndexOf('\n', StringComparison.Ordinal);
-        var title = page[1..end].Trim().Replace("\"", "\\\"", StringComparison.Ordinal);
-        var keys = isOriginal ? $"kind: page\noriginal: {original.Key}" : "translation: { kind: human }";
-        return $"---\ntitle: \"{title}\"\n{keys}\n---\n{page[(end + 1)..]}";
-    }
+    /// <summary>The Markdown of a page in a language of a site; null when there is none.</summary>
+    public static string? Find(string id, Language language) =>
+        IsEnglish(language) ? Find(id) : IsSimplifiedChinese(language) ? Find(id, isChinese: true) : null;
+
+    /// <summary>Those of a site's languages that the pages are written in.</summary>
+    public static IReadOnlyList<Language> LanguagesOf(SiteConfig config) =>
+        [.. config.Languages.Where(language => IsEnglish(language) || IsSimplifiedChinese(language))];
 
     private static bool IsEnglish(Language language) => language.Tag.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 

@@ -13,7 +13,7 @@ namespace Furrow.Pages;
 /// <param name="diagnostics">Where unusable aliases are reported.</param>
 public sealed class FixedPageBuilder(SiteConfig config, StoryCatalog catalog, StatusBuilder statuses, DiagnosticBag diagnostics)
 {
-    /// <summary>The language chooser, the 404 and offline pages, the search pages, the overviews of the archive and of the vocabularies, and the redirects.</summary>
+    /// <summary>The language chooser, the 404 and offline pages, the search pages, the overviews of the archive and of the vocabularies, the pages for editors, and the redirects.</summary>
     public IEnumerable<Page> Build()
     {
         var doors = Door.AllOf(config, catalog);
@@ -32,6 +32,8 @@ public sealed class FixedPageBuilder(SiteConfig config, StoryCatalog catalog, St
             foreach (var kind in VocabularyKinds.All.Where(k => catalog.TermsOf(k).Count > 0))
                 yield return vocabularies.Build(kind, language);
         }
+        foreach (var help in HelpPage.AllOf(config))
+            yield return help;
         foreach (var story in catalog.Stories.Concat(catalog.Pages))
         {
             foreach (var (alias, article) in Aliases.Of(story, diagnostics))

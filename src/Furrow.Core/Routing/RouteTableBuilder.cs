@@ -2,6 +2,7 @@ using Furrow.Catalog;
 using Furrow.Config;
 using Furrow.Content;
 using Furrow.Diagnostics;
+using Furrow.Pages;
 using Furrow.Photographs;
 
 namespace Furrow.Routing;
@@ -44,6 +45,8 @@ public sealed class RouteTableBuilder(SiteConfig config, DiagnosticBag diagnosti
         _routes.Claim(SiteAddresses.Offline, null, "the offline page");
         _routes.Claim(SiteAddresses.Sitemap, null, "the sitemap");
         _routes.Claim(SiteAddresses.Robots, null, "robots.txt");
+        foreach (var help in HelpPage.AllOf(config))
+            _routes.Claim(help.Address, null, "the documentation for editors");
         foreach (var language in config.Languages)
         {
             _routes.Claim(SiteAddresses.Archive(language), null, "the archive's overview");

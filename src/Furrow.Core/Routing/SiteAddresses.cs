@@ -106,6 +106,11 @@ public sealed class SiteAddresses(SiteConfig config)
     /// <summary>The page that tells editors what is left to do.</summary>
     public static string Editors(Language language) => $"/{language.Key}/editors/";
 
+    /// <summary>A page of Furrow's own documentation, for editors.</summary>
+    /// <param name="id">The page's id.</param>
+    /// <param name="language">The language.</param>
+    public static string Help(string id, Language language) => $"{Editors(language)}{id}/";
+
     /// <summary>The folder of those parts of the search index that are of one language, all under names with a hash.</summary>
     public static string SearchParts(Language language) => $"{SearchIndex}{language.Key}/";
 

@@ -14,6 +14,7 @@ internal sealed class PageViews(LanguageContext context)
     private readonly CalendarViews _calendar = new(context);
     private readonly VocabularyViews _vocabularies = new(context);
     private readonly EditorsViews _editors = new(context);
+    private readonly HelpViews _help = new(context);
     private readonly DoorViews _doors = new(context);
 
     public Language Language => context.Language;
@@ -51,6 +52,9 @@ internal sealed class PageViews(LanguageContext context)
                 break;
             case EditorsPage editors:
                 values["editors"] = _editors.View(editors.Status);
+                break;
+            case HelpPage help:
+                values["help"] = _help.View(help);
                 break;
             case VocabularyPage vocabulary:
                 values["vocabulary"] = _vocabularies.View(vocabulary);

@@ -47,7 +47,7 @@ public partial class ArchiveTemplateTests
 
         Assert.All(files.Where(f => !f.Key.StartsWith(".furrow/", StringComparison.Ordinal)), f => Assert.DoesNotMatch(Place(), Encoding.UTF8.GetString(f.Value)));
         var tools = JsonDocument.Parse(files[".config/dotnet-tools.json"]).RootElement;
-        Assert.Equal("1.2.3", tools.GetProperty("tools").GetProperty("furrow").GetProperty("version").GetString());
+        Assert.Equal("1.2.3", tools.GetProperty("tools").GetProperty("furrow.tool").GetProperty("version").GetString());
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static partial class Transcript
     // All in one shell, so that a server that one command starts is there for the next.
     private static string[] RunAll(List<string> commands, string folder)
     {
-        var script = new StringBuilder("furrow() { dotnet \"$FURROW\" \"$@\"; }\n");
+        var script = new StringBuilder($"mkdir ../bin; printf '#!/bin/sh\\nexec dotnet \"%s\" \"$@\"\\n' '{Path.Join(AppContext.BaseDirectory, "furrow.dll")}' > ../bin/furrow; chmod +x ../bin/furrow; PATH=$PWD/../bin:$PATH\n");
         foreach (var command in commands)
             script.Append("{ ").Append(command).Append("\n} 2>&1; printf '%s' '").Append(Mark).Append("'\n");
         var start = new ProcessStartInfo("bash", ["-c", script.ToString()])
@@ -49,7 +49,6 @@ internal static partial class Transcript
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.Environment["FURROW"] = Path.Join(AppContext.BaseDirectory, "furrow.dll");
         start.Environment["LC_ALL"] = "C.UTF-8";
         using var shell = Process.Start(start)!;
         shell.StandardInput.Close();

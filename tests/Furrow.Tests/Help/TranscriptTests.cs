@@ -16,7 +16,7 @@ public sealed class TranscriptTests : IDisposable
     {
         var page = HelpPages.Find("first-steps", isChinese)!;
 
-        var real = Transcript.Run(page, _folder);
+        var real = Transcript.Run(page, Directory.CreateDirectory(Path.Join(_folder, "work")).FullName);
 
         Assert.Equal(Transcript.WithoutTimes(real), Transcript.WithoutTimes(page));
     }

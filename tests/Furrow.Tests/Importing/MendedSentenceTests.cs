@@ -73,7 +73,7 @@ public sealed class MendedSentenceTests
         Assert.Equal(["最后一班渡船在六点离岸，船上坐着"], ImportedPage.Texts(page.Drafts[0]));
         Assert.Equal(
             ["page.md:5:1: warning FUR0926: The paragraph that ends with “…点离岸，船上坐着” stops in the middle of a sentence, and what comes next does not go on with it; look for its end on the page."],
-            page.Of(Rules.BrokenSentence));
+            page.Of(Rules.UnendedSentence));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class MendedSentenceTests
             """);
 
         Assert.Equal(["老街全长八百米，", "街上有百年的店。", "修缮历时两年。"], ImportedPage.Texts(page.Only));
-        Assert.Single(page.Of(Rules.BrokenSentence));
+        Assert.Single(page.Of(Rules.UnendedSentence));
     }
 
     [Fact]

@@ -215,7 +215,7 @@ public class StoryErrorTests
 
         Assert.Equal(BuildOutcome.ContentErrors, site.Result.Outcome);
         Assert.Equal(
-            ["FUR0102", "FUR0104", "FUR0105", "FUR0109", "FUR0207", "FUR0302", "FUR0401", "FUR0404", "FUR0405", "FUR0406", "FUR0501"],
+            ["FUR0102", "FUR0104", "FUR0105", "FUR0109", "FUR0207", "FUR0302", "FUR0401", "FUR0404", "FUR0405", "FUR0406", "FUR0501", "FUR0506"],
             site.Result.Diagnostics.Select(d => d.Rule.Id).Distinct().Order(StringComparer.Ordinal));
         Assert.Empty(site.Files);
     }

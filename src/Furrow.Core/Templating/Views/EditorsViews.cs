@@ -1,5 +1,6 @@
 using Furrow.Catalog;
 using Furrow.Config;
+using Furrow.Help;
 using Furrow.Routing;
 using Furrow.Status;
 using Scriban.Runtime;
@@ -17,6 +18,7 @@ internal sealed class EditorsViews(LanguageContext context)
 
     public ScriptObject View(ArchiveStatus status) => new()
     {
+        ["help_url"] = HelpPages.LanguagesOf(context.Config).Contains(context.Language) ? context.Addresses.Href(SiteAddresses.Help("help", context.Language)) : null,
         ["stories"] = status.Stories.Count,
         ["articles"] = Articles(status.Total),
         ["concerns"] = Concerns.ToViews(concern => Concern(concern, [.. status.Stories.Where(story => story.Has(concern))])),

@@ -1,5 +1,6 @@
 using Furrow.Catalog;
 using Furrow.Config;
+using Furrow.Help;
 using Furrow.Metadata;
 using Furrow.Pages;
 using Furrow.Routing;
@@ -28,7 +29,7 @@ internal sealed class HeadViews(LanguageContext context)
             ["title"] = title,
             ["description"] = DescriptionOf(page),
             ["image"] = ImageOf(page),
-            ["is_indexed"] = page is not (NotFoundPage or OfflinePage or RedirectPage or EditorsPage),
+            ["is_indexed"] = page is not (NotFoundPage or OfflinePage or RedirectPage or EditorsPage or HelpPage),
             ["alternates"] = translations.ToViews(a => new ScriptObject
             {
                 ["tag"] = a.Language.Tag,
@@ -53,6 +54,7 @@ internal sealed class HeadViews(LanguageContext context)
         ListPage list => _names.Of(list.List.Scope),
         ArchivePage => context.Messages.Format("archive.title"),
         EditorsPage => context.Messages.Format("editors.title"),
+        HelpPage help => HelpPages.TitleOf(help.Markdown),
         SearchPage => context.Messages.Format("search.title"),
         VocabularyPage vocabulary => context.Messages.Format($"vocabulary.{vocabulary.Kind.Name()}"),
         NotFoundPage => context.Messages.Format("not-found.title"),
@@ -117,6 +119,7 @@ internal sealed class HeadViews(LanguageContext context)
             ListPage { List.Scope: MonthScope month } => [home, Archive(), ListCrumb(new YearScope(month.Year)), new Crumb(title, null)],
             ListPage { List.Scope: TermScope { Term.Kind: var kind } } =>
                 [home, new Crumb(context.Messages.Format($"vocabulary.{kind.Name()}"), SiteAddresses.Vocabulary(kind, context.Language)), new Crumb(title, null)],
+            HelpPage => [home, new Crumb(context.Messages.Format("editors.title"), SiteAddresses.Editors(context.Language)), new Crumb(title, null)],
             ArticlePage or ArchivePage or VocabularyPage or SearchPage or EditorsPage => [home, new Crumb(title, null)],
             _ => [],
         };
