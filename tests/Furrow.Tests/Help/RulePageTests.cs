@@ -1,6 +1,5 @@
 using Furrow.Diagnostics;
 using Furrow.Help;
-using Furrow.Tests.Sites;
 
 namespace Furrow.Tests.Help;
 
