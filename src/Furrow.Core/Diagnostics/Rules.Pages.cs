@@ -66,6 +66,9 @@ public static partial class Rules
     /// <summary>A line of a list of addresses that is none of this site.</summary>
     public static readonly DiagnosticRule ForeignAddress = Warning("FUR0832", "address is not of this site");
 
+    /// <summary>A list of addresses that cannot be read, so that nothing of it was compared.</summary>
+    public static readonly DiagnosticRule UnreadableAddresses = Error("FUR0833", "list of addresses cannot be read");
+
     /// <summary>A link to another site that leads nowhere.</summary>
     public static readonly DiagnosticRule DeadLink = Warning("FUR0841", "link to another site is dead");
 
@@ -82,7 +85,7 @@ public static partial class Rules
     [
         BrokenPageLink, BrokenAnchor, BrokenAsset, DuplicateId, ImageWithoutText, SkippedHeading, MainHeading, UnnamedControl,
         PageLanguage, UnmarkedLanguage, UnansweredAlternate, BrokenCanonical, HeavyPage, HeavyImage, MissingTitle, SharedTitle,
-        BlockedByPolicy, UnknownProperty, MissingSlash, LostAddress, ForeignAddress, DeadLink, MovedLink, UntriedLink,
+        BlockedByPolicy, UnknownProperty, MissingSlash, LostAddress, ForeignAddress, UnreadableAddresses, DeadLink, MovedLink, UntriedLink,
         BaselineValue,
     ];
 }

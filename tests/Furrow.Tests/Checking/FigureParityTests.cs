@@ -25,6 +25,7 @@ public class FigureParityTests
     [InlineData("投资3至5亿元。", "Investments of 300 to 500 million yuan.")]
     [InlineData("一起去看十分好看的五个外孙。", "They went together to see the grandchildren.")]
     [InlineData("编号5、5、5。", "Number 5.")]
+    [InlineData("2月14日的会。", "The meeting on 2023-02-14.")]
     public void A_figure_said_in_another_way_is_the_same(string chinese, string english) =>
         Assert.Empty(TranslatedSite.Check(chinese, english));
 

@@ -39,7 +39,7 @@ public sealed class AddressListReader(SiteConfig config, DiagnosticBag diagnosti
         }
         catch (XmlException e)
         {
-            diagnostics.Report(Rules.ForeignAddress, new SourceLocation(path, Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)),
+            diagnostics.Report(Rules.UnreadableAddresses, new SourceLocation(path, Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)),
                 "This sitemap is no XML from here on, and was not read; give a list of addresses, one a line, or a whole sitemap.");
             return [];
         }

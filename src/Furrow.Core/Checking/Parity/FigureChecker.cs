@@ -26,12 +26,12 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
             Figures(passage.Translation, translationReader))).ToList();
         var comparison = new FigureComparison(passages, comparer, pair.IsParallel);
         foreach (var passage in passages.Where(p => p.Passage is { Original: not null, Translation: not null }))
-            Report(passage, comparison.LeftOver(passage, ofOriginal: true), comparison.LeftOver(passage, ofOriginal: false));
+            Report(passage, comparison.LeftOver(passage, ofOriginal: true), comparison.LeftOver(passage, ofOriginal: false), year);
     }
 
     private static IReadOnlyList<Quantity> Figures(PlacedText? text, QuantityReader reader) => text is null ? [] : reader.Read(text.Text);
 
-    private void Report(FigurePassage passage, List<Quantity> original, List<Quantity> translation)
+    private void Report(FigurePassage passage, List<Quantity> original, List<Quantity> translation, int? year)
     {
         foreach (var figure in original.ToList())
         {
@@ -43,13 +43,14 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
             if (Partner(other, original, passage.Side(ofOriginal: true)) is { } figure)
                 ReportChanged(passage, figure, other, original, translation);
         }
-        foreach (var figure in original)
+        // 2月14日 of a story of 2023 may well be 2023-02-14.
+        foreach (var figure in original.Where(figure => !IsYear(figure, year)))
         {
             diagnostics.Report(RuleOf(figure), passage.Passage.TranslationLocation,
                 $"The original's {Shown(figure, passage.Passage.Original!)} is not in the translation's {passage.Passage.Name}; add it, or see whether it became another figure.",
                 passage.Passage.Original!.At(figure.Start));
         }
-        foreach (var figure in translation)
+        foreach (var figure in translation.Where(figure => !IsYear(figure, year)))
         {
             diagnostics.Report(RuleOf(figure), passage.Passage.Translation!.At(figure.Start),
                 $"{Shown(figure, passage.Passage.Translation)} is not in the original's {passage.Passage.Name}; remove it, or add it to the original.",
@@ -71,6 +72,8 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
         diagnostics.Report(RuleOf(figure), theirs.At(other.Start),
             $"The translation has {Shown(other, theirs)} where the original has {Shown(figure, ours)}; mend the wrong one.", ours.At(figure.Start));
     }
+
+    private static bool IsYear(Quantity quantity, int? year) => quantity.Kind == QuantityKind.Number && quantity.Value == year;
 
     private static bool IsDate(Quantity quantity) => quantity.Kind is QuantityKind.Date or QuantityKind.Month;
 

@@ -14,7 +14,7 @@ public class LostAddressTests
     [InlineData("/zh/old/tags/", "urls.txt:1:1: error FUR0831: `/zh/old/tags/` would lead nowhere. If it is now `/zh/tags/`, lead on to that from your host, or from a page below `static/`.")]
     [InlineData("https://example.com/zh/", "urls.txt:1:1: warning FUR0832: `https://example.com/zh/` is not on example.org, so it was passed over; list addresses of https://example.org/, or name the site's old address with --base-url.")]
     [InlineData("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<url><loc>https://example.org/gone/</loc></url></urlset>", "urls.txt:2:11: error FUR0831: `/gone/` would lead nowhere. Where its story is now, add to the front matter `aliases: [/gone/]`; a story that is gone for good may say so on a page of that address.")]
-    [InlineData("<urlset>\n<url></urlset>", "urls.txt:2:8: warning FUR0832: This sitemap is no XML from here on, and was not read; give a list of addresses, one a line, or a whole sitemap.")]
+    [InlineData("<urlset>\n<url></urlset>", "urls.txt:2:8: error FUR0833: This sitemap is no XML from here on, and was not read; give a list of addresses, one a line, or a whole sitemap.")]
     public void An_address_that_would_be_lost_is_told_with_the_mend(string list, string expected) =>
         Assert.Equal(expected, Against(list, Tags).Line);
 
