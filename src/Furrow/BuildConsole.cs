@@ -38,7 +38,7 @@ internal sealed class BuildConsole(IDiagnosticFormat format, bool isStrict, stri
                 + $"{elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s.");
         }
         else
-            Console.WriteLine($"Nothing was published: {Counted(errors, "error")}. The site in {Shown(output)} is as it was.");
+            Console.WriteLine($"Nothing was published: {Counted(errors, "error")}.{(Directory.Exists(output) ? $" The site in {Shown(output)} is as it was." : "")}");
         if (warnings > 0)
             Console.WriteLine($"{Counted(warnings, "warning")}.");
     }

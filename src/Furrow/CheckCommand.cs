@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Furrow.Checking;
 using Furrow.Checking.Addresses;
 using Furrow.Checking.Baselines;
@@ -38,6 +39,7 @@ internal static class CheckCommand
         Description = "How many seconds --external may take in all",
         HelpName = "SECONDS",
         DefaultValueFactory = _ => 300,
+        Validators = { WithinADay },
     };
 
     private static readonly Option<bool> WriteBaseline = new("--write-baseline")
@@ -98,8 +100,6 @@ internal static class CheckCommand
 
     private static int Finish(ParseResult call, string folder, CheckResult result, CheckConsole console)
     {
-        if (call.GetValue(WriteUrls) is { } urls && result.Pages is not null)
-            File.WriteAllText(urls, AddressListWriter.Write(result.Addresses));
         if (call.GetValue(WriteBaseline) && result.Outcome != BuildOutcome.Unusable)
         {
             var baseline = Baseline.Of(result.Diagnostics);
@@ -108,6 +108,9 @@ internal static class CheckCommand
             result = result with { Diagnostics = left, Known = known };
         }
         console.Write(result);
+        // A list without what would be lost is no guard any more: it is written when nothing is lost.
+        if (call.GetValue(WriteUrls) is { } urls && result.Pages is not null && !result.Diagnostics.Any(d => d.Rule == Rules.LostAddress))
+            File.WriteAllText(urls, AddressListWriter.Write(result.Addresses));
         if ((call.GetValue(Summary) ?? Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY")) is { Length: > 0 } summary)
             File.AppendAllText(summary, console.Summary(result));
         return result.Outcome == BuildOutcome.Unusable ? ExitCode.Unusable
@@ -136,4 +139,11 @@ internal static class CheckCommand
         new LinkAnswerCache(Path.Combine(folder, LinkAnswerCache.FileName), TimeProvider.System),
         new TrialSettings { TimeLimit = TimeSpan.FromSeconds(seconds) },
         TimeProvider.System);
+
+    private static void WithinADay(OptionResult limit)
+    {
+        // What is no number at all is reported by the option itself.
+        if (limit.Tokens is [{ Value: var value }] && int.TryParse(value, out var seconds) && seconds is < 1 or > 86400)
+            limit.AddError("--time-limit must be from 1 to 86400 seconds.");
+    }
 }

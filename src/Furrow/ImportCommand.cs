@@ -69,6 +69,11 @@ internal static class ImportCommand
             new Example("furrow import --from jekyll ../blog --report-file report.md", "its posts as stories, and a list to work through"))
         { Source, From, Site, Date, Publication, Number, Page, Language, Output, AddTerms, DryRun, Report, ReportFile, Format };
         // On a thread of its own, so that Ctrl-C is heard while a site is read.
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(AddTerms) && call.GetValue(From) is not (null or "page"))
+                call.AddError("--add-terms is for newspaper pages; what another generator's content lacks is in the report, to be added to the vocabularies by hand.");
+        });
         command.SetAction((call, cancellation) => Task.Run(() => Run(call, cancellation), CancellationToken.None));
         return command;
     }

@@ -9,8 +9,8 @@ namespace Furrow.CommandLine;
 /// <summary><c>furrow new translation</c>.</summary>
 internal static class NewTranslationCommand
 {
-    private static readonly Argument<string> Id = new("ID") { Description = "The story's id: the name of its folder" };
-    private static readonly Argument<string> Language = new("LANG") { Description = "The translation's language, a key of the config" };
+    private static readonly Argument<string> Id = new("ID") { Description = "The story's id: the name of its folder", HelpName = "ID" };
+    private static readonly Argument<string> Language = new("LANG") { Description = "The translation's language, a key of the config", HelpName = "LANG" };
     private static readonly Option<string> Site = SiteOptions.Site();
 
     private static readonly Option<string> Kind = new Option<string>("--kind")

@@ -37,7 +37,9 @@ public sealed class TermIndex
         if (_config.PolicyOf(kind) == VocabularyPolicy.Closed)
         {
             _diagnostics.Report(Rules.UnknownTerm, id.Location,
-                $"`{id.Value}` is not in {file}{NearestName.Suggestion(id.Value, known)} Add it there, or use a term that is.");
+                IdOfName(kind, id.Value) is { } named
+                    ? $"`{id.Value}` is the name of `{named}` in {file}; write the id here."
+                    : $"`{id.Value}` is not in {file}{NearestName.Suggestion(id.Value, known)} Add it there, or use a term that is.");
             return null;
         }
         _diagnostics.Report(Rules.UndescribedTerm, id.Location,
@@ -50,4 +52,11 @@ public sealed class TermIndex
     /// <summary>The terms with some ids, each once, in order; unknown ones are reported and left out.</summary>
     public IReadOnlyList<Term> FindAll(VocabularyKind kind, IEnumerable<Located<string>>? ids) =>
         [.. (ids ?? []).Select(id => Find(kind, id)).OfType<Term>().Distinct()];
+
+    // The most natural mistake: the name stands where the id belongs.
+    private string? IdOfName(VocabularyKind kind, string name) => _terms
+        .Where(entry => entry.Key.Kind == kind && _config.Languages.Any(language => entry.Value.LabelIn(language) == name))
+        .Select(entry => entry.Key.Id)
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault();
 }

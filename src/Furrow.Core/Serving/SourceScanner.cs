@@ -90,9 +90,10 @@ public sealed class SourceScanner(string root)
                         files.Add((path, (FileInfo)entry));
                 }
             }
-            catch (DirectoryNotFoundException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // It went while it was looked at; what it held is gone too.
+                // It went, or became a file, while it was looked at, and the watcher tells of what comes next; or it may not be
+                // read, and then a build does not see what it holds either.
             }
         }
     }

@@ -116,6 +116,40 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_guards_a_lost_address_is_not_written_over()
+    {
+        _site.Furrow("check", "--write-urls", "urls.txt");
+        _site.Write("content/a/index.zh.md", "---\ntitle: 春耕\ndate: 2023-03\n---\n正文。\n");
+
+        Assert.Equal(1, _site.Furrow("check", "--against", "urls.txt", "--write-urls", "urls.txt").ExitCode);
+        Assert.Equal(1, _site.Furrow("check", "--against", "urls.txt", "--write-urls", "urls.txt").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("<sitemapindex><sitemap><loc>https://example.org/sitemap-1.xml</loc>", 1, "error FUR0833: ")]
+    [InlineData(null, 2, "There is no list http:// for --against")]
+    public void A_list_that_cannot_be_read_is_no_fault_of_furrows(string? list, int code, string says)
+    {
+        _site.Write("urls.xml", list ?? "");
+
+        var call = _site.Furrow("check", "--against", list is null ? "http://" : "urls.xml");
+
+        Assert.Equal(code, call.ExitCode);
+        Assert.Contains(says, call.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("99999999")]
+    public void A_time_limit_without_sense_ends_with_2(string seconds)
+    {
+        var call = _site.Furrow("check", "--external", "--time-limit", seconds);
+
+        Assert.Equal(2, call.ExitCode);
+        Assert.Contains("--time-limit must be from 1 to 86400 seconds.", call.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_that_is_not_there_ends_with_2()
     {
         var call = _site.Furrow("check", "--against", "urls.txt");

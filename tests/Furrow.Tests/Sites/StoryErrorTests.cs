@@ -81,6 +81,25 @@ public class StoryErrorTests
         "content/a/index.zh.md:4:24: error FUR0203: `oxen` is not in content/vocabulary/tags.yml. Add it there, or use a term that is.");
 
     [Fact]
+    public void A_name_where_its_id_belongs() => AssertErrors(Closed + Story("a", "tags: [春耕]") + """
+        -- content/vocabulary/tags.yml --
+        spring-ploughing: { zh: 春耕 }
+        """,
+        "content/a/index.zh.md:4:8: error FUR0203: `春耕` is the name of `spring-ploughing` in content/vocabulary/tags.yml; write the id here.");
+
+    [Fact]
+    public void A_translator_that_a_closed_vocabulary_does_not_have() => Assert.Equal(
+        ["content/a/index.en.md:3:43: error FUR0203: `feng` is not in content/vocabulary/people.yml. Add it there, or use a term that is."],
+        TestSite.BuildWithTheme(Closed.Replace("\"tags\"", "\"people\"", StringComparison.Ordinal) + Story("a", "kind: news") + """
+            -- content/a/index.en.md --
+            ---
+            title: A
+            translation: { kind: human, translators: [feng] }
+            ---
+            Text.
+            """).Diagnostics);
+
+    [Fact]
     public void An_undescribed_term_of_an_open_vocabulary_is_a_warning_once()
     {
         var site = TestSite.Build(Story("a", "tags: [oxen]") + Story("b", "tags: [oxen]"));

@@ -26,9 +26,15 @@ public sealed class AddressListReader(SiteConfig config, DiagnosticBag diagnosti
     public static IReadOnlyList<string> PartsOf(string text)
     {
         var trimmed = text.TrimStart('\uFEFF');
-        return trimmed.Contains("<sitemapindex", StringComparison.Ordinal)
-            ? [.. Locations(trimmed).Select(l => l.Url)]
-            : [];
+        try
+        {
+            return trimmed.Contains("<sitemapindex", StringComparison.Ordinal) ? [.. Locations(trimmed).Select(l => l.Url)] : [];
+        }
+        catch (XmlException)
+        {
+            // Whoever reads it comes upon the same fault, and reports it with its place.
+            return [];
+        }
     }
 
     private IEnumerable<Located<string>> InSitemap(string text, string path)

@@ -48,5 +48,5 @@ public sealed class AddressListSource(string siteFolder, HttpClient http)
         IsWeb(name) ? name : Path.GetRelativePath(siteFolder, Path.GetFullPath(name)).Replace('\\', '/');
 
     private static bool IsWeb(string name) =>
-        name.StartsWith("https://", StringComparison.Ordinal) || name.StartsWith("http://", StringComparison.Ordinal);
+        Uri.TryCreate(name, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);
 }

@@ -47,7 +47,9 @@ internal sealed class ProvenanceViews(LanguageContext context)
             _ => "unofficial",
         },
         ["translators"] = translation.Translators
-            .Select(id => story.People.First(p => p.Id == id.Value))
+            // One whose id is in no closed vocabulary has been reported, and the page is made only to find what else is wrong.
+            .Select(id => story.People.FirstOrDefault(p => p.Id == id.Value))
+            .OfType<Term>()
             .ToViews(_terms.View),
     };
 
