@@ -15,7 +15,7 @@ public static class HelpPages
     private static readonly EmbeddedFileTree Pages = new(typeof(HelpPages).Assembly, "help/");
 
     /// <summary>The ids of the pages, in ordinal order, such as <c>fur0101</c> and <c>furrow-check</c>.</summary>
-    public static IReadOnlyList<string> Ids => [.. Pages.List("").Select(path => path[..path.IndexOf('/')]).Distinct()];
+    public static IReadOnlyList<string> Ids { get; } = [.. Pages.List("").Select(path => path[..path.IndexOf('/')]).Distinct()];
 
     /// <summary>The Markdown of a page; null when there is none of that id.</summary>
     /// <param name="id">The page's id, in any letter case.</param>

@@ -7,9 +7,8 @@ namespace Furrow.Pages;
 /// <summary>A page of Furrow's own documentation, for the site's editors.</summary>
 /// <param name="Language">The page's language.</param>
 /// <param name="Id">The page's id in <see cref="HelpPages"/>.</param>
-/// <param name="Markdown">Its text, which begins with its title.</param>
 /// <param name="Languages">The languages of the site that it is in.</param>
-public sealed record HelpPage(Language Language, string Id, string Markdown, IReadOnlyList<Language> Languages)
+public sealed record HelpPage(Language Language, string Id, IReadOnlyList<Language> Languages)
     : Page(SiteAddresses.Help(Id, Language), Language)
 {
     /// <inheritdoc/>
@@ -19,12 +18,15 @@ public sealed record HelpPage(Language Language, string Id, string Markdown, IRe
     public override IReadOnlyList<Alternate> Alternates =>
         [.. Languages.Select(language => new Alternate(language, SiteAddresses.Help(Id, language)))];
 
+    /// <summary>Its text, which begins with its title. Read when the page is made: many are planned, few looked at.</summary>
+    public string Markdown => HelpPages.Find(Id, Language)!;
+
     /// <summary>The whole documentation, for a site with pages for editors; none for another.</summary>
     public static IEnumerable<HelpPage> AllOf(SiteConfig config)
     {
         if (!config.HasEditorsPage)
             return [];
         var languages = HelpPages.LanguagesOf(config);
-        return HelpPages.Ids.SelectMany(id => languages, (id, language) => new HelpPage(language, id, HelpPages.Find(id, language)!, languages));
+        return HelpPages.Ids.SelectMany(id => languages, (id, language) => new HelpPage(language, id, languages));
     }
 }
