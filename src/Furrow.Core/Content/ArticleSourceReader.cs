@@ -31,8 +31,9 @@ public sealed class ArticleSourceReader(IFileTree site, DiagnosticBag diagnostic
     {
         if (!IsFence(FirstLine(text)))
         {
-            diagnostics.Report(Rules.NoFrontMatter, new SourceLocation(path, 1, 1),
-                "An article begins with front matter: a line `---`, then `title: …` and more, then a line `---`.");
+            diagnostics.Report(Rules.NoFrontMatter, new SourceLocation(path, 1, 1), string.IsNullOrWhiteSpace(text)
+                ? "This file is empty: write the article, or delete the file if there is none in this language yet."
+                : "An article begins with front matter: a line `---`, then `title: …` and more, then a line `---`.");
             return null;
         }
         var start = text.IndexOf('\n') + 1;

@@ -14,8 +14,8 @@ public sealed class CmsConfigBuilder(SiteConfig config, Vocabularies vocabularie
 {
     private const string Head = """
         # The configuration of Decap CMS and Sveltia CMS for this site, written by `furrow schema cms`. It names the terms of the
-        # vocabularies, so write it again when they change. `backend` is yours to set: `name: git-gateway` suits Netlify, and
-        # GitHub, GitLab and Gitea have back ends of their own.
+        # vocabularies, so write it again when they change. `backend` is taken from `repository` in site.config.json; where it
+        # says OWNER/REPOSITORY, that key is missing or names another host, and `backend` is yours to set.
 
         """;
 
@@ -32,15 +32,25 @@ public sealed class CmsConfigBuilder(SiteConfig config, Vocabularies vocabularie
         ("output", Yaml.Mapping(("omit_empty_optional_fields", Yaml.Boolean(true)))),
         ("collections", Yaml.List([Stories(), VocabularyFiles()]))));
 
-    private DataMapping Backend() => config.Repository is { Host: "github.com" } repository
-        ? Yaml.Mapping(("name", Yaml.Text("github")), ("repo", Yaml.Text(repository.AbsolutePath.Trim('/'))), ("branch", Yaml.Text("main")))
-        : Yaml.Mapping(("name", Yaml.Text("git-gateway")), ("branch", Yaml.Text("main")));
+    // Both programs know these two; `git-gateway`, which many samples show, stops Sveltia CMS with an error.
+    private DataMapping Backend()
+    {
+        var (name, repository) = config.Repository switch
+        {
+            { Host: "github.com" } github => ("github", github.AbsolutePath.Trim('/')),
+            { Host: "gitlab.com" } gitlab => ("gitlab", gitlab.AbsolutePath.Trim('/')),
+            _ => ("github", "OWNER/REPOSITORY"),
+        };
+        return Yaml.Mapping(("name", Yaml.Text(name)), ("repo", Yaml.Text(repository)), ("branch", Yaml.Text("main")));
+    }
 
     // `index.zh.md` beside `index.en.md`: one file a language, its key before the extension.
     private DataMapping I18n() => Yaml.Mapping(
         ("structure", Yaml.Text("multiple_files")),
         ("locales", Yaml.Texts(config.Languages.Select(language => language.Key))),
-        ("default_locale", Yaml.Text(config.DefaultLanguage.Key)));
+        ("default_locale", Yaml.Text(config.DefaultLanguage.Key)),
+        // A story is begun in one language; Sveltia else demands a headline in each before it saves.
+        ("initial_locales", Yaml.Text("default")));
 
     private DataMapping Stories() => Yaml.Mapping(
         ("name", Yaml.Text("stories")),

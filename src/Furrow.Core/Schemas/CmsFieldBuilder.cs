@@ -21,9 +21,10 @@ internal sealed class CmsFieldBuilder(SiteConfig config, Vocabularies vocabulari
             ("collapsed", Yaml.Boolean(true)),
             ("fields", Yaml.List([.. LanguageFields(TextForm.Line), .. VocabularyKeys.For(kind).Select(key => Field(key, isLocal: false))]))));
 
+    // A form shows the keys within a key even where that one is left out, and Decap would not save without them.
     private DataMapping Field(Key key, bool isLocal = true)
     {
-        var isRequired = key.IsRequired || key == FrontMatterKeys.Slug;
+        var isRequired = key == FrontMatterKeys.Title;
         return Yaml.Mapping(
         [
             ("name", Yaml.Text(key.Name)),
@@ -33,7 +34,7 @@ internal sealed class CmsFieldBuilder(SiteConfig config, Vocabularies vocabulari
             ("i18n", isLocal && Translates(key) is { } translates ? translates : null),
             ("required", isRequired ? null : Yaml.Boolean(false)),
             ("hint", Yaml.Text(key == FrontMatterKeys.Slug
-                ? "The name of the story's folder, its id, and the end of its address: letters a–z, digits and hyphens"
+                ? "For a new story: the name of its folder, its id, and the end of its address: letters a–z, digits and hyphens"
                 : char.ToUpperInvariant(key.Meaning[0]) + key.Meaning[1..])),
         ]);
     }

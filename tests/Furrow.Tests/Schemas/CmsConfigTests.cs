@@ -24,7 +24,7 @@ public class CmsConfigTests
         spring: { zh: 春耕, en: Spring ploughing }
         """;
 
-    private readonly DataMapping _config = Build();
+    private readonly DataMapping _config = Build(Site);
 
     [Fact]
     public void Every_key_of_front_matter_has_a_field_and_the_text_has_one()
@@ -54,10 +54,27 @@ public class CmsConfigTests
         Assert.Equal(("list", "string"), (Text(Field("places"), "widget"), Text(Field("column"), "widget")));
     }
 
-    [Fact]
-    public void A_repository_at_GitHub_is_the_back_end()
+    [Theory]
+    [InlineData("https://github.com/example/archive", "github", "example/archive")]
+    [InlineData("https://gitlab.com/example/papers/archive", "gitlab", "example/papers/archive")]
+    [InlineData("https://git.example.org/example/archive", "github", "OWNER/REPOSITORY")]
+    public void The_back_end_is_the_repository_that_the_site_names(string repository, string name, string repo)
     {
-        Assert.Equal(("github", "example/archive"), (Text(Mapping(_config, "backend"), "name"), Text(Mapping(_config, "backend"), "repo")));
+        var backend = Mapping(Build(Site.Replace("https://github.com/example/archive", repository, StringComparison.Ordinal)), "backend");
+
+        Assert.Equal((name, repo), (Text(backend, "name"), Text(backend, "repo")));
+    }
+
+    [Fact]
+    public void A_headline_alone_is_demanded_so_that_stories_can_be_saved_which_have_no_more()
+    {
+        var demanded = Within(Fields()).Where(field => !field.Entries.Any(entry => entry.Key == "required")).Select(field => Text(field, "name"));
+
+        Assert.Equal(["title", "body"], demanded);
+        Assert.Equal("default", Text(Mapping(_config, "i18n"), "initial_locales"));
+
+        static IEnumerable<DataMapping> Within(IEnumerable<DataMapping> fields) => fields.SelectMany(field => (IEnumerable<DataMapping>)
+            [field, .. Within(field.Entries.Where(entry => entry.Key == "fields").SelectMany(entry => ((DataSequence)entry.Value).Items.Cast<DataMapping>()))]);
     }
 
     [Fact]
@@ -77,9 +94,9 @@ public class CmsConfigTests
 
     private DataMapping Field(string name) => Fields().Single(field => Text(field, "name") == name);
 
-    private static DataMapping Build()
+    private static DataMapping Build(string site)
     {
-        var files = new MemoryFileTree(SiteText.Read(Site, ""));
+        var files = new MemoryFileTree(SiteText.Read(site, ""));
         var diagnostics = new DiagnosticBag();
         var config = SiteConfigReader.Read(files, diagnostics)!;
         var yaml = new CmsConfigBuilder(config, new VocabularyReader(files, config, diagnostics).ReadAll()).Build();

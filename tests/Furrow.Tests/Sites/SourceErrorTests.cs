@@ -14,7 +14,7 @@ public class SourceErrorTests
 
     [Fact]
     public void An_empty_file() => AssertArticle("",
-        "content/a/index.zh.md:1:1: error FUR0102: An article begins with front matter: a line `---`, then `title: …` and more, then a line `---`.");
+        "content/a/index.zh.md:1:1: error FUR0102: This file is empty: write the article, or delete the file if there is none in this language yet.");
 
     [Fact]
     public void Front_matter_that_is_not_closed() => AssertArticle("""
