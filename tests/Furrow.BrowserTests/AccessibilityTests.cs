@@ -24,18 +24,28 @@ public sealed class AccessibilityTests(SeedSite site)
         Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
     };
 
-    public static TheoryData<string, ColorScheme> Pages { get; } = new(
-        from path in (string[])["", "404.html", "offline.html", .. KindsOfPage.SelectMany(kind => (string[])["zh/" + kind.Replace("{0}", "en", StringComparison.Ordinal), "en/" + kind.Replace("{0}", "zh", StringComparison.Ordinal)])]
-        from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark]
-        select (path, scheme));
+    // What the dark colours can break and the light ones cannot.
+    private static readonly AxeRunOptions s_coloursOnly = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["cat.color"] },
+    };
+
+    public static TheoryData<string> Pages { get; } =
+    [
+        "", "404.html", "offline.html",
+        .. KindsOfPage.Select(kind => "zh/" + kind.Replace("{0}", "en", StringComparison.Ordinal)),
+        .. KindsOfPage.Select(kind => "en/" + kind.Replace("{0}", "zh", StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Axe_finds_nothing_to_mend(string path, ColorScheme scheme)
+    public async Task Axe_finds_nothing_to_mend_in_light_colours_and_nothing_in_dark_ones(string path)
     {
-        await using var reader = await site.NewReaderAsync(scheme: scheme);
+        await using var reader = await site.NewReaderAsync();
         await reader.OpenAsync(path);
-        Findings.None(await ViolationsOnAsync(reader));
+        Findings.None(await ViolationsOnAsync(reader, s_options));
+        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        Findings.None(await ViolationsOnAsync(reader, s_coloursOnly));
     }
 
     [Theory]
@@ -49,12 +59,12 @@ public sealed class AccessibilityTests(SeedSite site)
         await Expect(reader.Page.Locator(".other-text")).ToBeVisibleAsync();
         await reader.Page.Locator("a.term").First.PressAsync("Enter");
         await Expect(reader.Page.Locator(".note-card")).ToBeVisibleAsync();
-        Findings.None(await ViolationsOnAsync(reader));
+        Findings.None(await ViolationsOnAsync(reader, s_options));
     }
 
-    private static async Task<IEnumerable<string>> ViolationsOnAsync(Reader reader)
+    private static async Task<IEnumerable<string>> ViolationsOnAsync(Reader reader, AxeRunOptions options)
     {
-        var result = await reader.Page.RunAxe(s_options);
+        var result = await reader.Page.RunAxe(options);
         return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}"));
     }
 }
