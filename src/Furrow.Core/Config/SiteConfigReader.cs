@@ -29,9 +29,7 @@ public sealed partial class SiteConfigReader
         var utf8 = site.Read(SiteConfig.FileName).AsSpan();
         if (SourceText.Decode(utf8, SiteConfig.FileName, diagnostics) is null)
             return null;
-        if (utf8.StartsWith("\uFEFF"u8))
-            utf8 = utf8[3..];
-        return JsonDocumentReader.ReadObject(utf8, SiteConfig.FileName, diagnostics) is { } root
+        return JsonDocumentReader.ReadObject(SourceText.WithoutMark(utf8), SiteConfig.FileName, diagnostics) is { } root
             ? new SiteConfigReader(root, diagnostics).ReadConfig()
             : null;
     }

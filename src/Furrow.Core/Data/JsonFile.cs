@@ -5,19 +5,23 @@ using Furrow.Files;
 
 namespace Furrow.Data;
 
-/// <summary>A JSON file: UTF-8 without a byte order mark, on one line.</summary>
+/// <summary>A JSON file: UTF-8 without a byte order mark, on one line unless it is for people.</summary>
 internal static class JsonFile
 {
     // The default encoder writes every Han character as \uXXXX, twice the size and unreadable, to be safe inside HTML.
     // A file of its own, served as JSON, is never read as HTML; text for a page is escaped once more (JsonLdWriter).
     // This encoder still escapes U+3000 and rare Han characters beyond the basic plane, which means the same to any reader.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How JSON is written on one line.</summary>
+    public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>How JSON is written for people to read.</summary>
+    public static JsonWriterOptions Indented { get; } = Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>The bytes of what <paramref name="content"/> writes. Lone surrogates become U+FFFD.</summary>
     public static byte[] Write(Action<Utf8JsonWriter> content)
     {
         using var stream = new PooledStream();
-        using (var json = new Utf8JsonWriter((IBufferWriter<byte>)stream, Options))
+        using (var json = new Utf8JsonWriter((IBufferWriter<byte>)stream, Compact))
             content(json);
         return stream.ToArray();
     }

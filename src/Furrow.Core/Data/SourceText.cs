@@ -14,8 +14,7 @@ public static class SourceText
     /// </summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)
     {
-        if (bytes.StartsWith("\uFEFF"u8))
-            bytes = bytes[3..];
+        bytes = WithoutMark(bytes);
         if (!Utf8.IsValid(bytes))
         {
             var wrong = IndexOfInvalid(bytes);
@@ -26,6 +25,9 @@ public static class SourceText
         var text = Encoding.UTF8.GetString(bytes);
         return text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
     }
+
+    /// <summary>The bytes of a UTF-8 file without the byte order mark it may begin with.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
     private static int IndexOfInvalid(ReadOnlySpan<byte> bytes)
     {

@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Furrow.Data;
 using Furrow.Diagnostics;
 
@@ -9,8 +7,6 @@ namespace Furrow.Checking.Baselines;
 /// <summary>Reads and writes <c>furrow.baseline.json</c>: a list with an entry a line, sorted, so that changes of it can be read.</summary>
 public static class BaselineFile
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The file's text.</summary>
     public static string Write(Baseline baseline)
     {
@@ -22,8 +18,7 @@ public static class BaselineFile
     public static Baseline? Read(byte[] utf8, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var text = utf8.AsSpan().StartsWith("\uFEFF"u8) ? utf8.AsSpan(3) : utf8;
-        var entries = JsonDocumentReader.ReadObject(text, Baseline.FileName, found) is { } root ? ReadEntries(root, found) : [];
+        var entries = JsonDocumentReader.ReadObject(SourceText.WithoutMark(utf8), Baseline.FileName, found) is { } root ? ReadEntries(root, found) : [];
         foreach (var slip in found.ToSortedList())
             diagnostics.Report(Rules.BaselineValue, slip.Location, $"{slip.Message} `furrow check --write-baseline` writes the file anew.");
         return found.HasErrors ? null : new Baseline(entries);
@@ -46,20 +41,14 @@ public static class BaselineFile
         return entries;
     }
 
-    private static string Line(BaselineEntry entry)
+    private static string Line(BaselineEntry entry) => Encoding.UTF8.GetString(JsonFile.Write(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("rule", entry.Rule);
-            if (entry.Path.Length > 0)
-                json.WriteString("path", entry.Path);
-            if (entry.Count > 1)
-                json.WriteNumber("count", entry.Count);
-            json.WriteString("slip", entry.Slip);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
+        json.WriteStartObject();
+        json.WriteString("rule", entry.Rule);
+        json.WriteOptional("path", entry.Path);
+        if (entry.Count > 1)
+            json.WriteNumber("count", entry.Count);
+        json.WriteString("slip", entry.Slip);
+        json.WriteEndObject();
+    }));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Furrow.Data;
 
 namespace Furrow.Checking.External;
 
@@ -18,7 +18,6 @@ public sealed class LinkAnswerCache(string file, TimeProvider clock)
 
     private static readonly TimeSpan GoodFor = TimeSpan.FromDays(7);
     private static readonly TimeSpan BadFor = TimeSpan.FromDays(1);
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ConcurrentDictionary<string, LinkAnswer> _answers = Read(file);
 
@@ -41,7 +40,7 @@ public sealed class LinkAnswerCache(string file, TimeProvider clock)
     public void Save()
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonFile.Indented))
         {
             json.WriteStartObject();
             foreach (var (url, answer) in _answers.Where(a => IsFresh(a.Value)).OrderBy(a => a.Key, StringComparer.Ordinal))
