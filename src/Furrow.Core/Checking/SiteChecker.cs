@@ -34,7 +34,7 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
         var diagnostics = new DiagnosticBag();
         foreach (var diagnostic in build.Diagnostics)
             diagnostics.Report(diagnostic);
-        if (wasOpened && !build.Diagnostics.Any(HidesPages))
+        if (wasOpened && !build.Diagnostics.Any(d => d.Rule.HidesPages))
         {
             var seen = publisher!.ToInspection();
             var found = new DiagnosticBag();
@@ -56,10 +56,6 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
             return publisher!;
         }
     }
-
-    // Where a template fails or files cannot be made, pages are missing, and every link to them would seem to be broken.
-    private static bool HidesPages(Diagnostic found) => found.Severity == Severity.Error
-        && (found.Rule.Id.StartsWith("FUR05", StringComparison.Ordinal) || found.Rule.Id.StartsWith("FUR06", StringComparison.Ordinal));
 
     private void CheckPages(Inspection seen, SiteConfig config, DiagnosticBag found)
     {

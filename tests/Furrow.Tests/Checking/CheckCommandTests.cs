@@ -58,6 +58,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_error_that_hides_no_page_leaves_the_pages_to_be_looked_at()
+    {
+        AddPage();
+        _site.Write("templates/partials/foooter.html", "x");
+        _site.Write("site.config.json", File.ReadAllText(Path.Join(_site.Folder, "site.config.json")).Replace("\"baseUrl\"", "\"rules\": { \"FUR0506\": \"error\" }, \"baseUrl\"", StringComparison.Ordinal));
+
+        var call = _site.Furrow("check");
+
+        Assert.Equal(1, call.ExitCode);
+        Assert.Contains("error FUR0506:", call.Errors, StringComparison.Ordinal);
+        Assert.Contains("static/old.html: warning FUR0807:", call.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_can_be_switched_off_for_the_site()
     {
         AddPage();
