@@ -124,11 +124,11 @@ internal static class CheckCommand
         return File.Exists(file) ? BaselineFile.Read(File.ReadAllBytes(file), unusable) : null;
     }
 
-    private static async Task<IReadOnlyList<(string Path, string Text)>> ReadListsAsync(
+    private static async Task<IReadOnlyList<(string Path, string? Text)>> ReadListsAsync(
         IReadOnlyList<string> names, string folder, HttpClient http, CancellationToken cancellation)
     {
-        var source = new AddressListSource(folder, http);
-        var lists = new List<(string, string)>();
+        var source = new AddressListSource(folder, http, new AddressListLimits());
+        var lists = new List<(string, string?)>();
         foreach (var name in names)
             lists.AddRange(await source.ReadAsync(name, cancellation));
         return lists;

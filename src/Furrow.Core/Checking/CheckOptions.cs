@@ -9,8 +9,8 @@ public sealed record CheckOptions
     /// <summary>How the site is built for it.</summary>
     public BuildOptions Build { get; init; } = new();
 
-    /// <summary>The addresses that the site had, by the file or URL they are from, each as its text.</summary>
-    public IReadOnlyList<(string Path, string Text)> Against { get; init; } = [];
+    /// <summary>The addresses that the site had, by the file or URL they are from, each as its text; null for a list that is not there, as that of a site before it is first published.</summary>
+    public IReadOnlyList<(string Path, string? Text)> Against { get; init; } = [];
 
     /// <summary>The slips that are known; null when there is no baseline.</summary>
     public Baseline? Baseline { get; init; }

@@ -23,6 +23,9 @@ public sealed record CheckResult(BuildOutcome Outcome, IReadOnlyList<Diagnostic>
     /// <summary>How many pages were looked at; null when the build had errors that made it useless to look at any.</summary>
     public int? Pages { get; init; }
 
+    /// <summary>The URLs of lists of addresses that are not there, so that no address could be missed.</summary>
+    public IReadOnlyList<string> AbsentLists { get; init; } = [];
+
     /// <summary>The addresses of the site that readers and other sites may keep, sorted; empty when the pages were not looked at.</summary>
     public IReadOnlyList<string> Addresses { get; init; } = [];
 }

@@ -19,6 +19,8 @@ public static class CheckSummary
         yield return result.Pages is { } pages ? $"{stories} on {Counted(pages, "page")}: {found}" : $"{stories}: {found}";
         if (result.Pages is null)
             yield return "The pages were not looked at, since some could not be built; mend the errors and check again.";
+        foreach (var url in result.AbsentLists)
+            yield return $"There is no {url}, so no address of it can be lost: right before a site is first published, and a mistake later.";
         if (result.Known.Count > 0)
             yield return $"{Counted(result.Known.Count, "known slip is", "known slips are")} in {Baselines.Baseline.FileName}.";
         // What was not looked at is not gone.

@@ -30,7 +30,12 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
         if (config is null || build.Outcome == BuildOutcome.Unusable || build.Rules is not { } rules)
             return new CheckResult(BuildOutcome.Unusable, build.Diagnostics);
 
-        var result = new CheckResult(build.Outcome, build.Diagnostics) { Stories = build.Stories, Articles = build.Articles };
+        var result = new CheckResult(build.Outcome, build.Diagnostics) 
+        {
+            Stories = build.Stories,
+            Articles = build.Articles,
+            AbsentLists = [.. options.Against.Where(list => list.Text is null).Select(list => list.Path)],
+        };
         var diagnostics = new DiagnosticBag();
         foreach (var diagnostic in build.Diagnostics)
             diagnostics.Report(diagnostic);
@@ -40,7 +45,10 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
             var found = new DiagnosticBag();
             CheckPages(seen, config, found);
             foreach (var (path, text) in options.Against)
-                CheckAddresses(seen, new AddressListReader(config, found).Read(text, path), found);
+            {
+                if (text is not null)
+                    CheckAddresses(seen, new AddressListReader(config, found).Read(text, path), found);
+            }
             if (options.External is { } trier)
                 await new ExternalLinkCheck(site, trier, found).CheckAsync(seen.Links, cancellation);
             foreach (var diagnostic in rules.Apply(found.ToSortedList()))

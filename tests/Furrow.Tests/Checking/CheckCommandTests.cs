@@ -1,3 +1,4 @@
+using Furrow.Tests.Checking.External;
 using Furrow.Tests.Sites;
 
 namespace Furrow.Tests.Checking;
@@ -127,6 +128,17 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, call.ExitCode);
         Assert.Contains(": error FUR0831: `/zh/2023/02/a/` would lead nowhere. If its story is now at `/zh/2023/03/a/`, add `aliases: [/zh/2023/02/a/]` to content/a/index.zh.md.", call.Errors, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^urls\.txt:\d+:1: error FUR0831: `/zh/2023/02/a/`", call.Errors);
+    }
+
+    [Fact]
+    public void The_list_of_a_site_that_is_not_published_yet_holds_up_nothing()
+    {
+        using var other = new OtherSite();
+
+        var call = _site.Furrow("check", "--strict", "--against", $"{other.Url}/gone");
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Errors));
+        Assert.Contains($"There is no {other.Url}/gone, so no address of it can be lost: right before a site is first published, and a mistake later.", call.Output, StringComparison.Ordinal);
     }
 
     [Fact]

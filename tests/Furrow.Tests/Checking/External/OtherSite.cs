@@ -84,7 +84,32 @@ internal sealed class OtherSite : IDisposable
             case "/gone":
                 response.StatusCode = 404;
                 break;
+            case "/broken":
+                response.StatusCode = 503;
+                break;
+            case "/list":
+                Write(response, "/zh/2022/12/a/\n");
+                break;
+            case "/list-elsewhere":
+                response.StatusCode = 302;
+                response.RedirectLocation = "/list";
+                break;
+            case "/list-off-the-web":
+                response.StatusCode = 302;
+                response.RedirectLocation = "ftp://example.org/urls.txt";
+                break;
+            case "/list-of-parts":
+                Write(response, $"<sitemapindex><sitemap><loc>{Url}/list</loc></sitemap><sitemap><loc>{Url}/list-elsewhere</loc></sitemap></sitemapindex>");
+                break;
+            case "/list-without-its-part":
+                Write(response, $"<sitemapindex><sitemap><loc>{Url}/gone</loc></sitemap></sitemapindex>");
+                break;
+            case "/list-of-a-file":
+                Write(response, "<sitemapindex><sitemap><loc>file:///etc/hostname</loc></sitemap></sitemapindex>");
+                break;
         }
         response.Close();
     }
+
+    private static void Write(HttpListenerResponse response, string text) => response.OutputStream.Write(System.Text.Encoding.UTF8.GetBytes(text));
 }
