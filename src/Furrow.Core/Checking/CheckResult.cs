@@ -20,6 +20,9 @@ public sealed record CheckResult(BuildOutcome Outcome, IReadOnlyList<Diagnostic>
     /// <summary>How many articles.</summary>
     public int Articles { get; init; }
 
+    /// <summary>The paths of the articles that were not looked at, since they are drafts or translations of one.</summary>
+    public IReadOnlyList<string> Drafts { get; init; } = [];
+
     /// <summary>How many pages were looked at; null when the build had errors that made it useless to look at any.</summary>
     public int? Pages { get; init; }
 

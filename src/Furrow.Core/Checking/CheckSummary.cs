@@ -9,7 +9,7 @@ public static class CheckSummary
     public static IEnumerable<string> Lines(CheckResult result, bool isStrict)
     {
         var errors = result.Diagnostics.Count(d => isStrict || d.Severity == Diagnostics.Severity.Error);
-        var found = $"{Counted(errors, "error")}, {Counted(result.Diagnostics.Count - errors, "warning")}.";
+        var found = $"{Counted(errors, "error")}, {Counted(result.Diagnostics.Count - errors, "warning")}{(result.Drafts.Count > 0 ? $"; {Counted(result.Drafts.Count, "draft")} not looked at" : "")}.";
         if (result.Outcome == BuildOutcome.Unusable)
         {
             yield return $"Nothing was checked: {found}";

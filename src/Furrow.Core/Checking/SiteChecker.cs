@@ -34,6 +34,7 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
         {
             Stories = build.Stories,
             Articles = build.Articles,
+            Drafts = build.Drafts,
             AbsentLists = [.. options.Against.Where(list => list.Text is null).Select(list => list.Path)],
         };
         var diagnostics = new DiagnosticBag();

@@ -59,6 +59,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Drafts_that_were_not_looked_at_are_counted()
+    {
+        _site.Write("content/b/index.zh.md", "---\ntitle: 秋收\ndate: 2023-10\ndraft: true\n---\n正文。\n");
+        _site.Write("content/b/index.en.md", "---\ntitle: Harvest\ntranslation: { kind: human }\n---\nText.\n");
+        _site.Write("content/a/index.en.md", "---\ntitle: Spring ploughing\ntranslation: { kind: human }\ndraft: true\n---\nText.\n");
+
+        Assert.Matches(@"^Checked 1 story in 1 article on \d+ pages: 0 errors, 0 warnings; 3 drafts not looked at\.\r?\n$", _site.Furrow("check").Output);
+        Assert.DoesNotContain("drafts", _site.Furrow("check", "--drafts").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_error_that_hides_no_page_leaves_the_pages_to_be_looked_at()
     {
         AddPage();
