@@ -74,7 +74,8 @@ internal static class CheckCommand
         using var http = LinkTrier.CreateClient(FurrowCommand.Version);
 
         var unusable = new DiagnosticBag();
-        var baseline = call.GetValue(WriteBaseline) ? null : ReadBaseline(folder, unusable);
+        // One that cannot be read is no hindrance to a new one.
+        var baseline = ReadBaseline(folder, call.GetValue(WriteBaseline) ? new DiagnosticBag() : unusable);
         var lists = await ReadListsAsync(call.GetValue(Against) ?? [], folder, http, cancellation);
         if (unusable.HasErrors)
         {
@@ -92,6 +93,7 @@ internal static class CheckCommand
             },
             Against = lists,
             Baseline = baseline,
+            RenewsBaseline = call.GetValue(WriteBaseline),
             External = call.GetValue(External) ? CreateTrier(folder, http, call.GetValue(TimeLimit)) : null,
         };
         var result = await new SiteChecker(new DiskFileTree(folder), options).CheckAsync(cancellation);
@@ -100,14 +102,11 @@ internal static class CheckCommand
 
     private static int Finish(ParseResult call, string folder, CheckResult result, CheckConsole console)
     {
-        if (call.GetValue(WriteBaseline) && result.Outcome != BuildOutcome.Unusable)
-        {
-            var baseline = Baseline.Of(result.Diagnostics);
-            File.WriteAllText(Path.Combine(folder, Baseline.FileName), BaselineFile.Write(baseline));
-            var (left, known, _) = baseline.Excuse(result.Diagnostics);
-            result = result with { Diagnostics = left, Known = known };
-        }
+        if (result.Renewal is { } renewal)
+            File.WriteAllText(Path.Combine(folder, Baseline.FileName), BaselineFile.Write(renewal.Baseline));
         console.Write(result);
+        if (call.GetValue(WriteBaseline) && result.Renewal is null)
+            Console.WriteLine($"{Baseline.FileName} was not written: what was not looked at cannot be in it.");
         // A list without what would be lost is no guard any more: it is written when nothing is lost.
         if (call.GetValue(WriteUrls) is { } urls && result.Pages is not null && !result.Diagnostics.Any(d => d.Rule == Rules.LostAddress))
             File.WriteAllText(urls, AddressListWriter.Write(result.Addresses));

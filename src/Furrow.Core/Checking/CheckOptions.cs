@@ -15,6 +15,9 @@ public sealed record CheckOptions
     /// <summary>The slips that are known; null when there is no baseline.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>Whether a new baseline is made of what is found; entries of the old one that nobody looked for stay.</summary>
+    public bool RenewsBaseline { get; init; }
+
     /// <summary>How links to other sites are tried; null when they are not.</summary>
     public LinkTrier? External { get; init; }
 }

@@ -11,8 +11,11 @@ public sealed record CheckResult(BuildOutcome Outcome, IReadOnlyList<Diagnostic>
     /// <summary>What was found and the baseline excuses, sorted.</summary>
     public IReadOnlyList<Diagnostic> Known { get; init; } = [];
 
-    /// <summary>The entries of the baseline that were not found any more.</summary>
+    /// <summary>The entries of the baseline that were looked for and not found any more.</summary>
     public IReadOnlyList<BaselineEntry> Gone { get; init; } = [];
+
+    /// <summary>The new baseline; null when it was not asked for, or the pages were not looked at.</summary>
+    public BaselineRenewal? Renewal { get; init; }
 
     /// <summary>How many stories the site has.</summary>
     public int Stories { get; init; }

@@ -23,8 +23,9 @@ public static class CheckSummary
             yield return $"There is no {url}, so no address of it can be lost: right before a site is first published, and a mistake later.";
         if (result.Known.Count > 0)
             yield return $"{Counted(result.Known.Count, "known slip is", "known slips are")} in {Baselines.Baseline.FileName}.";
-        // What was not looked at is not gone.
-        if (result.Gone.Count > 0 && result.Pages is not null)
+        if (result.Renewal is { } renewal)
+            yield return $"{Baselines.Baseline.FileName} is new: {Counted(renewal.Added, "slip")} added, {renewal.Removed} removed, {renewal.Count - renewal.Added} as before.";
+        if (result.Gone.Count > 0)
             yield return $"{Counted(result.Gone.Sum(e => e.Count), "slip", "slips")} of {Baselines.Baseline.FileName} {(result.Gone.Sum(e => e.Count) == 1 ? "is" : "are")} mended, such as {Shown(result.Gone[0])}; take that out with --write-baseline.";
     }
 

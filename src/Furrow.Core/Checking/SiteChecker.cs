@@ -1,5 +1,6 @@
 using System.Text;
 using Furrow.Checking.Addresses;
+using Furrow.Checking.Baselines;
 using Furrow.Checking.External;
 using Furrow.Checking.Pages;
 using Furrow.Config;
@@ -30,6 +31,7 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
         if (config is null || build.Outcome == BuildOutcome.Unusable || build.Rules is not { } rules)
             return new CheckResult(BuildOutcome.Unusable, build.Diagnostics);
 
+        var triedAllLinks = false;
         var result = new CheckResult(build.Outcome, build.Diagnostics) 
         {
             Stories = build.Stories,
@@ -51,12 +53,12 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
                     CheckAddresses(seen, new AddressListReader(config, found).Read(text, path), found);
             }
             if (options.External is { } trier)
-                await new ExternalLinkCheck(site, trier, found).CheckAsync(seen.Links, cancellation);
+                triedAllLinks = await new ExternalLinkCheck(site, trier, found).CheckAsync(seen.Links, cancellation);
             foreach (var diagnostic in rules.Apply(found.ToSortedList()))
                 diagnostics.Report(diagnostic);
             result = result with { Pages = seen.Pages.Count, Addresses = [.. LastingAddresses.Of(seen.Sizes.Keys)] };
         }
-        return Excuse(result, diagnostics.ToSortedList());
+        return Excuse(result, diagnostics.ToSortedList(), triedAllLinks);
 
         // Not asked for when there are errors before any page is made.
         ISitePublisher Open()
@@ -84,11 +86,20 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
         new LostAddressCheck(seen.Has, new HostRedirects(site.Exists(redirects) ? Encoding.UTF8.GetString(site.Read(redirects)) : ""), pages, found).Check(list);
     }
 
-    private CheckResult Excuse(CheckResult result, IReadOnlyList<Diagnostic> found)
+    private CheckResult Excuse(CheckResult result, IReadOnlyList<Diagnostic> found, bool triedAllLinks)
     {
-        if (options.Baseline is not { } baseline)
+        var renewal = options.RenewsBaseline && result.Pages is not null ? BaselineRenewal.Of(options.Baseline, found, WasLookedFor) : null;
+        if ((renewal?.Baseline ?? options.Baseline) is not { } baseline)
             return result with { Diagnostics = found };
         var (left, known, gone) = baseline.Excuse(found);
-        return result with { Diagnostics = left, Known = known, Gone = gone };
+        return result with { Diagnostics = left, Known = known, Gone = [.. gone.Where(WasLookedFor)], Renewal = renewal };
+
+        // What was not looked for may still be there.
+        bool WasLookedFor(BaselineEntry entry) => result.Pages is not null && !result.Drafts.Contains(entry.Path) && Rules.Find(entry.Rule)?.Matter switch
+        {
+            CheckedMatter.EarlierAddresses => options.Against.Any(list => list.Text is not null && list.Path == entry.Path),
+            CheckedMatter.OtherSites => triedAllLinks,
+            _ => true,
+        };
     }
 }

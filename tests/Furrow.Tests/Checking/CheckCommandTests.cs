@@ -118,6 +118,65 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_new_baseline_says_what_it_has_that_the_old_one_had_not()
+    {
+        AddPage();
+        var first = _site.Furrow("check", "--write-baseline");
+        _site.Delete("static/old.html");
+        _site.Write("static/older.html", "<!doctype html><html lang=\"en\"><title>Older</title><p>x");
+
+        var second = _site.Furrow("check", "--write-baseline");
+
+        Assert.Contains("furrow.baseline.json is new: 1 slip added, 0 removed, 0 as before.", first.Output, StringComparison.Ordinal);
+        Assert.Contains("furrow.baseline.json is new: 1 slip added, 1 removed, 0 as before.", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_is_not_written_when_the_pages_were_not_looked_at()
+    {
+        AddPage();
+        _site.Furrow("check", "--write-baseline");
+        var before = File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json"));
+        _site.Write("templates/layouts/article.html", "{{ nothing.there }}");
+
+        var call = _site.Furrow("check", "--write-baseline");
+
+        Assert.Equal(1, call.ExitCode);
+        Assert.Contains("furrow.baseline.json was not written: what was not looked at cannot be in it.", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("mended", call.Output, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json")));
+    }
+
+    [Fact]
+    public void A_baseline_that_cannot_be_read_is_written_anew()
+    {
+        _site.Write("furrow.baseline.json", "[]");
+
+        Assert.Equal(0, _site.Furrow("check", "--write-baseline").ExitCode);
+        Assert.Equal("{\n  \"slips\": []\n}\n", File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json")));
+    }
+
+    [Fact]
+    public void What_was_not_looked_for_stays_in_the_baseline_and_is_not_mended()
+    {
+        _site.Write("content/b/index.zh.md", "---\ntitle: 秋收\ndate: 2023-10\ndraft: true\n---\n### 太低\n\n正文。\n");
+        _site.Write("content/a/index.zh.md", "---\ntitle: 春耕\ndate: 2023-02\n---\n[那边](http://127.0.0.1:1/)。\n");
+        _site.Write("urls.txt", "/gone/\n");
+        _site.Furrow("check", "--write-baseline", "--drafts", "--external", "--against", "urls.txt");
+        var all = File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json"));
+
+        var check = _site.Furrow("check");
+        var write = _site.Furrow("check", "--write-baseline");
+        var rest = _site.Furrow("check", "--strict", "--drafts", "--external", "--against", "urls.txt");
+
+        Assert.All(new[] { "FUR0806", "FUR0831", "FUR0841" }, rule => Assert.Contains(rule, all, StringComparison.Ordinal));
+        Assert.DoesNotContain("mended", check.Output, StringComparison.Ordinal);
+        Assert.Matches(@"furrow\.baseline\.json is new: 0 slips added, 0 removed, \d+ as before\.", write.Output);
+        Assert.Equal(all, File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json")));
+        Assert.Equal((0, ""), (rest.ExitCode, rest.Errors));
+    }
+
+    [Fact]
     public void A_baseline_that_is_none_ends_with_2()
     {
         _site.Write("furrow.baseline.json", "[]");
