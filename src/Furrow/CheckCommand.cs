@@ -53,15 +53,22 @@ internal static class CheckCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string?> Report = new("--report")
+    {
+        Description = "Write the diagnostics to this file; on stderr they are text then",
+        HelpName = "FILE",
+    };
+
     public static Command Create()
     {
         var command = new DocumentedCommand("check", "Check the stories and the pages built of them, and write no site.",
             new Example("furrow check", "everything that can be seen without a network"),
             new Example("furrow check --strict --diagnostics github", "in CI: warnings fail, and show beside the changed lines"),
+            new Example("furrow check --diagnostics gitlab --report code-quality.json", "in CI: text in the log, and a report for GitLab"),
             new Example("furrow check --against urls.txt --write-urls urls.txt", "no address may be lost; keep the list for the next time"),
             new Example("furrow check --write-baseline", "live with what is there, and hear of new slips alone"),
             new Example("furrow check --external --time-limit 60", "are the pages of other sites still there?"))
-        { Site, BaseUrl, Drafts, Strict, Jobs, Format, Against, WriteUrls, External, TimeLimit, WriteBaseline, Summary };
+        { Site, BaseUrl, Drafts, Strict, Jobs, Format, Against, WriteUrls, External, TimeLimit, WriteBaseline, Summary, Report };
         command.SetAction((call, cancellation) => Task.Run(() => RunAsync(call, cancellation), CancellationToken.None));
         return command;
     }
@@ -70,7 +77,7 @@ internal static class CheckCommand
     {
         var site = call.GetValue(Site)!;
         var folder = Path.GetFullPath(site);
-        var console = new CheckConsole(SiteOptions.FormatNamed(call.GetValue(Format)!), call.GetValue(Strict), SiteOptions.PathPrefix(site));
+        var console = new CheckConsole(SiteOptions.FormatNamed(call.GetValue(Format)!), call.GetValue(Report), call.GetValue(Strict), SiteOptions.PathPrefix(site));
         using var http = LinkTrier.CreateClient(FurrowCommand.Version);
 
         var unusable = new DiagnosticBag();

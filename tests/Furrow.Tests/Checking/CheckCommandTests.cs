@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Furrow.Tests.Checking.External;
 using Furrow.Tests.Sites;
 
@@ -263,6 +264,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, call.ExitCode);
         Assert.StartsWith("site.config.json: error FUR0001:", call.Errors, StringComparison.Ordinal);
         Assert.Equal("Nothing was checked: 1 error, 0 warnings.", call.Output.TrimEnd());
+    }
+
+    [Fact]
+    public void A_report_is_a_file_and_people_read_text()
+    {
+        AddPage();
+
+        var call = _site.Furrow("check", "--diagnostics", "gitlab", "--report", "report.json");
+
+        Assert.StartsWith("static/old.html: warning FUR0807:", call.Errors, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Join(_site.Folder, "report.json")));
+        var slip = Assert.Single(json.RootElement.EnumerateArray());
+        Assert.Equal(("FUR0807", "static/old.html"), (slip.GetProperty("check_name").GetString(), slip.GetProperty("location").GetProperty("path").GetString()));
     }
 
     [Fact]

@@ -24,8 +24,14 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, boo
     /// <inheritdoc cref="PathOf(Diagnostic)"/>
     public string? PathOf(SourceLocation? location) => location is null ? null : IsUrl(location.Path) ? location.Path : Simple(PathPrefix + location.Path);
 
-    // A list of addresses may be fetched from the web.
-    private static bool IsUrl(string path) => path.Contains("://", StringComparison.Ordinal);
+    /// <summary>The message, with the second place that belongs to it: <c>(see path:line:column)</c>.</summary>
+    public string TextOf(Diagnostic diagnostic) => diagnostic.Message + (diagnostic.Related is { } second ? $" (see {Shown(second)})" : "");
+
+    /// <summary>A place, to be opened from where the command runs: <c>path:line:column</c>, or the path alone.</summary>
+    public string Shown(SourceLocation location) => (location with { Path = PathOf(location)! }).ToString();
+
+    /// <summary>Whether a path is a URL: a list of addresses may be fetched from the web.</summary>
+    internal static bool IsUrl(string path) => path.Contains("://", StringComparison.Ordinal);
 
     // Services that show diagnostics beside lines know no `..`: `site/../urls.txt` is `urls.txt`.
     private static string Simple(string path)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Furrow.Checking.Baselines;
 
@@ -28,7 +25,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         // Columns count UTF-16 code units (section 3.14.17).
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        var fingerprints = Fingerprints(all);
+        var fingerprints = SlipFingerprints.Of(all);
         for (var i = 0; i < all.Count; i++)
             WriteResult(json, report, all[i], rules.IndexOf(all[i].Rule), fingerprints[i], isKnown: i >= report.Diagnostics.Count);
         json.WriteEndArray();
@@ -90,19 +87,6 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteEndArray();
     }
 
-    // What a baseline knows a slip by, and which of those with the same it is: lines may move, and it is still the same.
-    private static List<string> Fingerprints(IEnumerable<Diagnostic> diagnostics)
-    {
-        var counts = new Dictionary<BaselineEntry, int>();
-        return [.. diagnostics.Select(diagnostic =>
-        {
-            var entry = Baseline.EntryOf(diagnostic);
-            var number = counts[entry] = counts.GetValueOrDefault(entry) + 1;
-            var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Rule}\n{entry.Path}\n{entry.Slip}"));
-            return string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash)[..32]}:{number}");
-        })];
-    }
-
     private static string HelpOf(DiagnosticRule rule) => rule.IsOptional
         ? $"To switch it off for a site, write in site.config.json `\"rules\": {{ \"{rule.Id}\": \"off\" }}`; for one article, `ignore: [{rule.Id}]` in its front matter."
         : "It cannot be switched off: no site can be built in spite of it.";
@@ -113,7 +97,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", path.Contains("://", StringComparison.Ordinal) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", DiagnosticReport.IsUrl(path) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         if (position is { } at)
         {
