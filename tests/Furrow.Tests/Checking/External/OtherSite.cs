@@ -82,6 +82,7 @@ internal sealed class OtherSite : IDisposable
                 response.StatusCode = 403;
                 break;
             case "/gone":
+            case "/gone/sitemap.xml":
                 response.StatusCode = 404;
                 break;
             case "/broken":
@@ -89,6 +90,9 @@ internal sealed class OtherSite : IDisposable
                 break;
             case "/list":
                 Write(response, "/zh/2022/12/a/\n");
+                break;
+            case "/published/sitemap.xml":
+                Write(response, $"<urlset><url><loc>{Url}/published/zh/2022/12/a/</loc></url></urlset>");
                 break;
             case "/list-elsewhere":
                 response.StatusCode = 302;
