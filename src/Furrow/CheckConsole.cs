@@ -33,7 +33,7 @@ internal sealed class CheckConsole(IDiagnosticFormat format, string? file, bool 
         return text.ToString();
     }
 
-    private DiagnosticReport Report(CheckResult result) => new(result.Diagnostics, isStrict, pathPrefix) { Known = result.Known };
+    private DiagnosticReport Report(CheckResult result) => new(result.Diagnostics, isStrict, pathPrefix) { Known = result.Known, Documentation = result.Documentation };
 
     private void Write(DiagnosticReport report)
     {

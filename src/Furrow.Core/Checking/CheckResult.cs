@@ -29,6 +29,9 @@ public sealed record CheckResult(BuildOutcome Outcome, IReadOnlyList<Diagnostic>
     /// <summary>How many pages were looked at; null when the build had errors that made it useless to look at any.</summary>
     public int? Pages { get; init; }
 
+    /// <summary>The folder of the site that has a page for each rule, ending in <c>/</c>; null where the site has none.</summary>
+    public Uri? Documentation { get; init; }
+
     /// <summary>The URLs of lists of addresses that are not there, so that no address could be missed.</summary>
     public IReadOnlyList<string> AbsentLists { get; init; } = [];
 

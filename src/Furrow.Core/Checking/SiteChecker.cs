@@ -37,6 +37,7 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
             Stories = build.Stories,
             Articles = build.Articles,
             Drafts = build.Drafts,
+            Documentation = build.Documentation,
             AbsentLists = [.. options.Against.Where(list => list.Text is null).Select(list => list.Path)],
         };
         var diagnostics = new DiagnosticBag();

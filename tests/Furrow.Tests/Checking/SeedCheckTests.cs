@@ -13,4 +13,11 @@ public class SeedCheckTests
         Assert.Empty(site.Lines);
         Assert.NotNull(site.Result.Pages);
     }
+
+    [Fact]
+    public void Its_documentation_is_where_its_editors_find_it() =>
+        Assert.Equal("https://furrow.example/zh/editors/", CheckedSite.Of(RepositoryFiles.Site()).Result.Documentation?.AbsoluteUri);
+
+    [Fact]
+    public void A_site_without_pages_for_editors_has_none() => Assert.Null(CheckedSite.Of("").Result.Documentation);
 }

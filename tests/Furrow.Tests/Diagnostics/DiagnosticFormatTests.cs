@@ -83,6 +83,16 @@ public class DiagnosticFormatTests
         Assert.Contains("\"relatedLocations\"", Written(new SarifFormat("1.0")), StringComparison.Ordinal);
 
     [Fact]
+    public void Sarif_leads_to_a_rules_page_where_the_site_has_one()
+    {
+        using var text = new StringWriter();
+        new SarifFormat("1.0").Write(Report with { Documentation = new Uri("https://example.org/archive/zh/editors/") }, text);
+
+        Assert.Contains("\"helpUri\": \"https://example.org/archive/zh/editors/fur0408/\"", text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("helpUri", Written(new SarifFormat("1.0")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sarif_has_what_services_need_to_follow_a_slip_and_what_the_baseline_excuses()
     {
         using var text = new StringWriter();

@@ -9,6 +9,9 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, boo
     /// <summary>Diagnostics that a baseline excuses: for formats that can tell of them as such.</summary>
     public IReadOnlyList<Diagnostic> Known { get; init; } = [];
 
+    /// <summary>The folder of the site that has a page for each rule, ending in <c>/</c>; null where the site has none.</summary>
+    public Uri? Documentation { get; init; }
+
     /// <summary>How many count as errors.</summary>
     public int Errors => Diagnostics.Count(d => SeverityOf(d) == Severity.Error);
 
@@ -17,6 +20,9 @@ public sealed record DiagnosticReport(IReadOnlyList<Diagnostic> Diagnostics, boo
 
     /// <summary>The word for what a diagnostic counts as: <c>error</c> or <c>warning</c>.</summary>
     public string LevelOf(Diagnostic diagnostic) => SeverityOf(diagnostic) == Severity.Error ? "error" : "warning";
+
+    /// <summary>The page of a rule on the site; null where the site has none.</summary>
+    public Uri? HelpOf(DiagnosticRule rule) => Documentation is { } folder ? new Uri(folder, rule.Id.ToLowerInvariant() + "/") : null;
 
     /// <summary>The path of the file at fault, to be opened from where the command runs; null where no file is at fault.</summary>
     public string? PathOf(Diagnostic diagnostic) => PathOf(diagnostic.Location);

@@ -17,7 +17,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json, rules);
+        WriteTool(json, report, rules);
         // Runs of one category are compared with each other; the last part, which is empty, would tell a run from the next (section 3.17.3).
         json.WriteStartObject("automationDetails");
         json.WriteString("id", "furrow/");
@@ -34,7 +34,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteEndObject();
     });
 
-    private void WriteTool(Utf8JsonWriter json, List<DiagnosticRule> rules)
+    private void WriteTool(Utf8JsonWriter json, DiagnosticReport report, List<DiagnosticRule> rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -47,6 +47,8 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
             WriteText(json, "help", HelpOf(rule));
+            if (report.HelpOf(rule) is { } page)
+                json.WriteString("helpUri", page.AbsoluteUri);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", rule.Severity == Severity.Error ? "error" : "warning");
             json.WriteEndObject();
