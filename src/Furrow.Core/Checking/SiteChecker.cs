@@ -32,7 +32,7 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
             return new CheckResult(BuildOutcome.Unusable, build.Diagnostics);
 
         var triedAllLinks = false;
-        var result = new CheckResult(build.Outcome, build.Diagnostics) 
+        var result = new CheckResult(build.Outcome, build.Diagnostics)
         {
             Stories = build.Stories,
             Articles = build.Articles,
@@ -41,22 +41,16 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
             AbsentLists = [.. options.Against.Where(list => list.Text is null).Select(list => list.Path)],
         };
         var diagnostics = new DiagnosticBag();
-        foreach (var diagnostic in build.Diagnostics)
-            diagnostics.Report(diagnostic);
+        diagnostics.Add(build.Diagnostics);
         if (wasOpened && !build.Diagnostics.Any(d => d.Rule.HidesPages))
         {
             var seen = publisher!.ToInspection();
             var found = new DiagnosticBag();
             CheckPages(seen, config, found);
-            foreach (var (path, text) in options.Against)
-            {
-                if (text is not null)
-                    CheckAddresses(seen, new AddressListReader(config, found).Read(text, path), found);
-            }
+            CheckAddresses(seen, config, found);
             if (options.External is { } trier)
                 triedAllLinks = await new ExternalLinkCheck(site, trier, found).CheckAsync(seen.Links, cancellation);
-            foreach (var diagnostic in rules.Apply(found.ToSortedList()))
-                diagnostics.Report(diagnostic);
+            diagnostics.Add(rules.Apply(found.ToSortedList()));
             result = result with { Pages = seen.Pages.Count, Addresses = [.. LastingAddresses.Of(seen.Sizes.Keys)] };
         }
         return Excuse(result, diagnostics.ToSortedList(), triedAllLinks);
@@ -79,12 +73,19 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
         new FindingReporter(site, found).Report(seen.Findings.All);
     }
 
-    private void CheckAddresses(Inspection seen, AddressList list, DiagnosticBag found)
+    private void CheckAddresses(Inspection seen, SiteConfig config, DiagnosticBag found)
     {
+        if (options.Against.Count == 0)
+            return;
         var redirects = $"{ContentReader.StaticFolder}/{HostRedirects.FileName}";
         var pages = seen.Pages.Where(p => p.Redirect is null && p.Address != SiteAddresses.NotFound)
             .ToDictionary(p => p.Address, p => p.Articles is [var article] ? article : null, StringComparer.Ordinal);
-        new LostAddressCheck(seen.Has, new HostRedirects(site.Exists(redirects) ? Encoding.UTF8.GetString(site.Read(redirects)) : ""), pages, found).Check(list);
+        var check = new LostAddressCheck(seen.Has, new HostRedirects(site.Exists(redirects) ? Encoding.UTF8.GetString(site.Read(redirects)) : ""), pages, found);
+        foreach (var (path, text) in options.Against)
+        {
+            if (text is not null)
+                check.Check(new AddressListReader(config, found).Read(text, path));
+        }
     }
 
     private CheckResult Excuse(CheckResult result, IReadOnlyList<Diagnostic> found, bool triedAllLinks)
