@@ -128,6 +128,22 @@ check_search() {
   FURROW_SITE="$work/larger-site" run_checker laws node --test --test-reporter=tap "$root/tests/search/laws.test.mjs"
 }
 
+# Installs what the checkers of tests/checks need to $work/node_modules, once.
+install_checkers() {
+  [[ -e $work/node_modules ]] && return
+  cp "$root"/tests/checks/package*.json "$work/"
+  # No install scripts: the Nu Html Checker's would fetch a Java of its own.
+  npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel=error
+}
+
+# What a check writes as SARIF, held against the schema.
+check_sarif() {
+  say "SARIF (its schema)"
+  has node && has npm || { missing "no Node with npm here, so SARIF was not held against its schema"; return; }
+  install_checkers || { missing "npm could not install the schema of SARIF"; return; }
+  run_checker sarif node "$root/tests/checks/sarif.mjs" "$work/node_modules" dotnet "$root/tests/Furrow.Tests/bin/Release/net10.0/furrow.dll"
+}
+
 # The Nu Html Checker, over every page and style sheet of the built archive: one test a file.
 check_html() {
   say "HTML and CSS (Nu Html Checker)"
@@ -135,12 +151,7 @@ check_html() {
   has java || install "the Nu Html Checker runs on Java" default-jre-headless || true
   has java || { missing "no Java here, so no page was given to the Nu Html Checker"; return; }
 
-  cp "$root"/tests/checks/package*.json "$work/"
-  # No install scripts: the checker's would fetch a Java of its own.
-  if ! npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel=error; then
-    missing "npm could not install the Nu Html Checker"
-    return
-  fi
+  install_checkers || { missing "npm could not install the Nu Html Checker"; return; }
   build_archive || return
   run_checker html node "$root/tests/checks/html.mjs" "$work/site" "$work/node_modules/vnu-jar/build/dist/vnu.jar"
 }
@@ -177,6 +188,7 @@ fi
 run_xunit Furrow.BrowserTests
 
 check_search
+check_sarif
 check_html
 check_package
 

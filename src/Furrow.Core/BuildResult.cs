@@ -16,6 +16,12 @@ public sealed record BuildResult(
     int Articles = 0,
     PublishSummary? Files = null)
 {
+    /// <summary>The paths of the articles that were left out as drafts, or as translations of one.</summary>
+    public IReadOnlyList<string> Drafts { get; init; } = [];
+
+    /// <summary>The folder of the site that has a page for each rule, ending in <c>/</c>; null where the site has none.</summary>
+    public Uri? Documentation { get; init; }
+
     /// <summary>What the site and its articles make of rules; null when the config cannot be used.</summary>
     public RuleSettings? Rules { get; init; }
 }

@@ -66,7 +66,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         var result = found.Any(IsFatal)
             ? new BuildResult(BuildOutcome.ContentErrors, found, catalog.Stories.Count, catalog.ArticleCount)
             : new BuildResult(BuildOutcome.Published, found, catalog.Stories.Count, catalog.ArticleCount, publisher.Commit());
-        return result with { Rules = plan.Rules };
+        return result with { Rules = plan.Rules, Drafts = catalog.Drafts, Documentation = HelpPage.FolderOf(config) };
 
         void WriteStories()
         {

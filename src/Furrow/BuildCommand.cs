@@ -26,6 +26,7 @@ internal static class BuildCommand
             new Example("furrow build --base-url https://example.org/preview/", "for another address than the config's"),
             new Example("furrow build --strict --diagnostics github", "in CI: warnings fail, and show beside the changed lines"))
         { Site, Output, BaseUrl, Drafts, Strict, Jobs, Format };
+        command.Publishes = true;
         // On a thread of its own, so that Ctrl-C is heard while the build runs.
         command.SetAction((call, cancellation) => Task.Run(() => Run(call, cancellation), CancellationToken.None));
         return command;

@@ -17,18 +17,20 @@ internal sealed class BuildConsole(IDiagnosticFormat format, bool isStrict, stri
         : AnsiConsole.Status().Start("Building …", _ => build());
 
     /// <summary>Writes diagnostics.</summary>
-    public void Write(IReadOnlyList<Diagnostic> diagnostics)
+    public void Write(IReadOnlyList<Diagnostic> diagnostics) => Write(new DiagnosticReport(diagnostics, isStrict, pathPrefix));
+
+    private void Write(DiagnosticReport report)
     {
         // All at once: stderr is not buffered, and an old archive may have thousands.
         using var text = new StringWriter();
-        format.Write(new DiagnosticReport(diagnostics, isStrict, pathPrefix), text);
+        format.Write(report, text);
         Console.Error.Write(text);
     }
 
     /// <summary>Writes what a build found and did.</summary>
     public void Write(BuildResult result, string output, TimeSpan elapsed)
     {
-        Write(result.Diagnostics);
+        Write(new DiagnosticReport(result.Diagnostics, isStrict, pathPrefix) { Documentation = result.Documentation });
         var errors = result.Diagnostics.Count(d => isStrict || d.Severity == Severity.Error);
         var warnings = result.Diagnostics.Count - errors;
         if (result.Files is { } files)

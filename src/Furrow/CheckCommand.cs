@@ -53,15 +53,22 @@ internal static class CheckCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string?> Report = new("--report")
+    {
+        Description = "Write the diagnostics to this file; on stderr they are text then",
+        HelpName = "FILE",
+    };
+
     public static Command Create()
     {
         var command = new DocumentedCommand("check", "Check the stories and the pages built of them, and write no site.",
             new Example("furrow check", "everything that can be seen without a network"),
             new Example("furrow check --strict --diagnostics github", "in CI: warnings fail, and show beside the changed lines"),
+            new Example("furrow check --diagnostics gitlab --report code-quality.json", "in CI: text in the log, and a report for GitLab"),
             new Example("furrow check --against urls.txt --write-urls urls.txt", "no address may be lost; keep the list for the next time"),
             new Example("furrow check --write-baseline", "live with what is there, and hear of new slips alone"),
             new Example("furrow check --external --time-limit 60", "are the pages of other sites still there?"))
-        { Site, BaseUrl, Drafts, Strict, Jobs, Format, Against, WriteUrls, External, TimeLimit, WriteBaseline, Summary };
+        { Site, BaseUrl, Drafts, Strict, Jobs, Format, Against, WriteUrls, External, TimeLimit, WriteBaseline, Summary, Report };
         command.SetAction((call, cancellation) => Task.Run(() => RunAsync(call, cancellation), CancellationToken.None));
         return command;
     }
@@ -70,11 +77,12 @@ internal static class CheckCommand
     {
         var site = call.GetValue(Site)!;
         var folder = Path.GetFullPath(site);
-        var console = new CheckConsole(SiteOptions.FormatNamed(call.GetValue(Format)!), call.GetValue(Strict), SiteOptions.PathPrefix(site));
+        var console = new CheckConsole(SiteOptions.FormatNamed(call.GetValue(Format)!), call.GetValue(Report), call.GetValue(Strict), SiteOptions.PathPrefix(site));
         using var http = LinkTrier.CreateClient(FurrowCommand.Version);
 
         var unusable = new DiagnosticBag();
-        var baseline = call.GetValue(WriteBaseline) ? null : ReadBaseline(folder, unusable);
+        // One that cannot be read is no hindrance to a new one.
+        var baseline = ReadBaseline(folder, call.GetValue(WriteBaseline) ? new DiagnosticBag() : unusable);
         var lists = await ReadListsAsync(call.GetValue(Against) ?? [], folder, http, cancellation);
         if (unusable.HasErrors)
         {
@@ -92,6 +100,7 @@ internal static class CheckCommand
             },
             Against = lists,
             Baseline = baseline,
+            RenewsBaseline = call.GetValue(WriteBaseline),
             External = call.GetValue(External) ? CreateTrier(folder, http, call.GetValue(TimeLimit)) : null,
         };
         var result = await new SiteChecker(new DiskFileTree(folder), options).CheckAsync(cancellation);
@@ -100,14 +109,11 @@ internal static class CheckCommand
 
     private static int Finish(ParseResult call, string folder, CheckResult result, CheckConsole console)
     {
-        if (call.GetValue(WriteBaseline) && result.Outcome != BuildOutcome.Unusable)
-        {
-            var baseline = Baseline.Of(result.Diagnostics);
-            File.WriteAllText(Path.Combine(folder, Baseline.FileName), BaselineFile.Write(baseline));
-            var (left, known, _) = baseline.Excuse(result.Diagnostics);
-            result = result with { Diagnostics = left, Known = known };
-        }
+        if (result.Renewal is { } renewal)
+            File.WriteAllText(Path.Combine(folder, Baseline.FileName), BaselineFile.Write(renewal.Baseline));
         console.Write(result);
+        if (call.GetValue(WriteBaseline) && result.Renewal is null)
+            Console.WriteLine($"{Baseline.FileName} was not written: what was not looked at cannot be in it.");
         // A list without what would be lost is no guard any more: it is written when nothing is lost.
         if (call.GetValue(WriteUrls) is { } urls && result.Pages is not null && !result.Diagnostics.Any(d => d.Rule == Rules.LostAddress))
             File.WriteAllText(urls, AddressListWriter.Write(result.Addresses));
@@ -124,11 +130,11 @@ internal static class CheckCommand
         return File.Exists(file) ? BaselineFile.Read(File.ReadAllBytes(file), unusable) : null;
     }
 
-    private static async Task<IReadOnlyList<(string Path, string Text)>> ReadListsAsync(
+    private static async Task<IReadOnlyList<(string Path, string? Text)>> ReadListsAsync(
         IReadOnlyList<string> names, string folder, HttpClient http, CancellationToken cancellation)
     {
-        var source = new AddressListSource(folder, http);
-        var lists = new List<(string, string)>();
+        var source = new AddressListSource(folder, http, new AddressListLimits());
+        var lists = new List<(string, string?)>();
         foreach (var name in names)
             lists.AddRange(await source.ReadAsync(name, cancellation));
         return lists;

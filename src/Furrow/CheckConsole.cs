@@ -6,9 +6,10 @@ namespace Furrow.CommandLine;
 
 /// <summary>What a check says on the console: diagnostics on stderr, and what it came to on stdout.</summary>
 /// <param name="format">How diagnostics are written.</param>
+/// <param name="file">The file that they are written to, so that they are text on stderr; null when they are written to stderr alone.</param>
 /// <param name="isStrict">Whether warnings count as errors.</param>
 /// <param name="pathPrefix">What goes before the site's paths.</param>
-internal sealed class CheckConsole(IDiagnosticFormat format, bool isStrict, string pathPrefix)
+internal sealed class CheckConsole(IDiagnosticFormat format, string? file, bool isStrict, string pathPrefix)
 {
     /// <summary>Whether anything that was found fails the check.</summary>
     public bool HasErrors(CheckResult result) => Report(result).Errors > 0;
@@ -32,13 +33,20 @@ internal sealed class CheckConsole(IDiagnosticFormat format, bool isStrict, stri
         return text.ToString();
     }
 
-    private DiagnosticReport Report(CheckResult result) => new(result.Diagnostics, isStrict, pathPrefix) { Known = result.Known };
+    private DiagnosticReport Report(CheckResult result) => new(result.Diagnostics, isStrict, pathPrefix) { Known = result.Known, Documentation = result.Documentation };
 
     private void Write(DiagnosticReport report)
     {
+        if (file is not null)
+            File.WriteAllText(file, Written(format, report));
         // All at once: stderr is not buffered, and an old archive may have thousands.
+        Console.Error.Write(Written(file is null ? format : new TextFormat(), report));
+    }
+
+    private static string Written(IDiagnosticFormat format, DiagnosticReport report)
+    {
         using var text = new StringWriter();
         format.Write(report, text);
-        Console.Error.Write(text);
+        return text.ToString();
     }
 }

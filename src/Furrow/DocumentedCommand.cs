@@ -10,6 +10,9 @@ internal sealed class DocumentedCommand(string name, string description, params 
 {
     /// <summary>Calls that people make.</summary>
     public IReadOnlyList<Example> Examples { get; } = examples;
+
+    /// <summary>Whether it publishes a site, which is as it was when it does not come to its end.</summary>
+    public bool Publishes { get; set; }
 }
 
 /// <summary>A call of a command.</summary>

@@ -28,6 +28,7 @@ internal static class FurrowCommand
         };
         ExampleHelp.AddTo(root);
         var call = root.Parse(args);
+        var site = call.CommandResult.Command is DocumentedCommand { Publishes: true } ? " The published site is as it was." : "";
         try
         {
             var code = await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -35,7 +36,7 @@ internal static class FurrowCommand
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Stopped. The published site is as it was.");
+            await Console.Error.WriteLineAsync($"Stopped.{site}");
             return ExitCode.Stopped;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -46,7 +47,7 @@ internal static class FurrowCommand
         catch (Exception e)
         {
             await Console.Error.WriteLineAsync($"""
-                furrow {Version} has met a fault of its own, not a mistake of yours. The published site is as it was.
+                furrow {Version} has met a fault of its own, not a mistake of yours.{site}
                 Please report it where you got furrow, with this text and, if you can, the file it was reading:
 
                 {e}

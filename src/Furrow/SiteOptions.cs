@@ -51,7 +51,7 @@ internal static class SiteOptions
     {
         Description = "How to write diagnostics, on stderr",
         DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+    }.AcceptOnlyFromAmong("text", "json", "sarif", "github", "gitlab");
 
     /// <summary>The format that a value of <see cref="Diagnostics"/> names.</summary>
     public static IDiagnosticFormat FormatNamed(string name) => name switch
@@ -59,6 +59,7 @@ internal static class SiteOptions
         "json" => new JsonFormat(),
         "sarif" => new SarifFormat(FurrowCommand.Version),
         "github" => new GitHubFormat(),
+        "gitlab" => new GitLabFormat(),
         _ => new TextFormat(),
     };
 

@@ -46,7 +46,7 @@ internal static class StatusCommand
         var console = new BuildConsole(SiteOptions.FormatNamed("text"), false, SiteOptions.PathPrefix(call.GetValue(Site)!));
         var diagnostics = new DiagnosticBag();
         var work = new WorkPool(new ParallelOptions { CancellationToken = cancellation });
-        var status = new StatusReader(new DiskFileTree(folder), diagnostics).Read(new GitHistory(folder, GitPatience), work);
+        var status = new StatusReader(new DiskFileTree(folder), diagnostics).Read(new GitHistory(folder, GitPatience), work, cancellation);
         var found = diagnostics.ToSortedList().Where(d => d.Severity == Severity.Error).ToList();
         console.Write(found);
         if (status is null)

@@ -17,6 +17,7 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
         var terms = new TermIndex(content.Vocabulary, config, diagnostics);
         var builder = new StoryBuilder(config, terms, diagnostics);
         var stories = new Dictionary<string, Story>();
+        var drafts = new List<string>();
         var unusable = content.UnreadStories.ToHashSet();
         foreach (var folder in content.Articles.GroupBy(a => a.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -28,6 +29,7 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
             }
             if (!includeDrafts)
             {
+                drafts.AddRange(story.Articles.Where(a => a.FrontMatter.Draft || story.Original.FrontMatter.Draft).Select(a => a.Path));
                 if (story.Original.FrontMatter.Draft)
                     continue;
                 story = story with { Articles = [.. story.Articles.Where(a => !a.FrontMatter.Draft)] };
@@ -39,7 +41,7 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
             }
         }
         new SidebarChecker(stories, unusable, diagnostics).Check();
-        return new StoryCatalog(stories.Values, unusable);
+        return new StoryCatalog(stories.Values, unusable) { Drafts = [.. drafts.Order(StringComparer.Ordinal)] };
     }
 
     // The id becomes part of addresses, so it keeps to what every host and file system takes.

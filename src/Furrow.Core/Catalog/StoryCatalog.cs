@@ -36,6 +36,9 @@ public sealed class StoryCatalog
     /// <summary>The items of the archive, newest first (<see cref="ArchiveOrder"/>).</summary>
     public IReadOnlyList<Story> Stories { get; }
 
+    /// <summary>The paths of the articles that are left out as drafts, or as translations of one, in ordinal order.</summary>
+    public IReadOnlyList<string> Drafts { get; init; } = [];
+
     /// <summary>The pages of the site itself, in the same order: by weight.</summary>
     public IReadOnlyList<Story> Pages { get; }
 

@@ -9,7 +9,7 @@ public static class CheckSummary
     public static IEnumerable<string> Lines(CheckResult result, bool isStrict)
     {
         var errors = result.Diagnostics.Count(d => isStrict || d.Severity == Diagnostics.Severity.Error);
-        var found = $"{Counted(errors, "error")}, {Counted(result.Diagnostics.Count - errors, "warning")}.";
+        var found = $"{Counted(errors, "error")}, {Counted(result.Diagnostics.Count - errors, "warning")}{(result.Drafts.Count > 0 ? $"; {Counted(result.Drafts.Count, "draft")} not looked at" : "")}.";
         if (result.Outcome == BuildOutcome.Unusable)
         {
             yield return $"Nothing was checked: {found}";
@@ -19,10 +19,13 @@ public static class CheckSummary
         yield return result.Pages is { } pages ? $"{stories} on {Counted(pages, "page")}: {found}" : $"{stories}: {found}";
         if (result.Pages is null)
             yield return "The pages were not looked at, since some could not be built; mend the errors and check again.";
+        foreach (var url in result.AbsentLists)
+            yield return $"There is no {url}, so no address of it can be lost: right before a site is first published, and a mistake later.";
         if (result.Known.Count > 0)
             yield return $"{Counted(result.Known.Count, "known slip is", "known slips are")} in {Baselines.Baseline.FileName}.";
-        // What was not looked at is not gone.
-        if (result.Gone.Count > 0 && result.Pages is not null)
+        if (result.Renewal is { } renewal)
+            yield return $"{Baselines.Baseline.FileName} is new: {Counted(renewal.Added, "slip")} added, {renewal.Removed} removed, {renewal.Count - renewal.Added} as before.";
+        if (result.Gone.Count > 0)
             yield return $"{Counted(result.Gone.Sum(e => e.Count), "slip", "slips")} of {Baselines.Baseline.FileName} {(result.Gone.Sum(e => e.Count) == 1 ? "is" : "are")} mended, such as {Shown(result.Gone[0])}; take that out with --write-baseline.";
     }
 

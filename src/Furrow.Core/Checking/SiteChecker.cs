@@ -1,5 +1,6 @@
 using System.Text;
 using Furrow.Checking.Addresses;
+using Furrow.Checking.Baselines;
 using Furrow.Checking.External;
 using Furrow.Checking.Pages;
 using Furrow.Config;
@@ -30,24 +31,29 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
         if (config is null || build.Outcome == BuildOutcome.Unusable || build.Rules is not { } rules)
             return new CheckResult(BuildOutcome.Unusable, build.Diagnostics);
 
-        var result = new CheckResult(build.Outcome, build.Diagnostics) { Stories = build.Stories, Articles = build.Articles };
+        var triedAllLinks = false;
+        var result = new CheckResult(build.Outcome, build.Diagnostics)
+        {
+            Stories = build.Stories,
+            Articles = build.Articles,
+            Drafts = build.Drafts,
+            Documentation = build.Documentation,
+            AbsentLists = [.. options.Against.Where(list => list.Text is null).Select(list => list.Path)],
+        };
         var diagnostics = new DiagnosticBag();
-        foreach (var diagnostic in build.Diagnostics)
-            diagnostics.Report(diagnostic);
-        if (wasOpened && !build.Diagnostics.Any(HidesPages))
+        diagnostics.Add(build.Diagnostics);
+        if (wasOpened && !build.Diagnostics.Any(d => d.Rule.HidesPages))
         {
             var seen = publisher!.ToInspection();
             var found = new DiagnosticBag();
             CheckPages(seen, config, found);
-            foreach (var (path, text) in options.Against)
-                CheckAddresses(seen, new AddressListReader(config, found).Read(text, path), found);
+            CheckAddresses(seen, config, found);
             if (options.External is { } trier)
-                await new ExternalLinkCheck(site, trier, found).CheckAsync(seen.Links, cancellation);
-            foreach (var diagnostic in rules.Apply(found.ToSortedList()))
-                diagnostics.Report(diagnostic);
+                triedAllLinks = await new ExternalLinkCheck(site, trier, found).CheckAsync(seen.Links, cancellation);
+            diagnostics.Add(rules.Apply(found.ToSortedList()));
             result = result with { Pages = seen.Pages.Count, Addresses = [.. LastingAddresses.Of(seen.Sizes.Keys)] };
         }
-        return Excuse(result, diagnostics.ToSortedList());
+        return Excuse(result, diagnostics.ToSortedList(), triedAllLinks);
 
         // Not asked for when there are errors before any page is made.
         ISitePublisher Open()
@@ -56,10 +62,6 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
             return publisher!;
         }
     }
-
-    // Where a template fails or files cannot be made, pages are missing, and every link to them would seem to be broken.
-    private static bool HidesPages(Diagnostic found) => found.Severity == Severity.Error
-        && (found.Rule.Id.StartsWith("FUR05", StringComparison.Ordinal) || found.Rule.Id.StartsWith("FUR06", StringComparison.Ordinal));
 
     private void CheckPages(Inspection seen, SiteConfig config, DiagnosticBag found)
     {
@@ -71,19 +73,35 @@ public sealed class SiteChecker(IFileTree site, CheckOptions options)
         new FindingReporter(site, found).Report(seen.Findings.All);
     }
 
-    private void CheckAddresses(Inspection seen, AddressList list, DiagnosticBag found)
+    private void CheckAddresses(Inspection seen, SiteConfig config, DiagnosticBag found)
     {
+        if (options.Against.Count == 0)
+            return;
         var redirects = $"{ContentReader.StaticFolder}/{HostRedirects.FileName}";
         var pages = seen.Pages.Where(p => p.Redirect is null && p.Address != SiteAddresses.NotFound)
             .ToDictionary(p => p.Address, p => p.Articles is [var article] ? article : null, StringComparer.Ordinal);
-        new LostAddressCheck(seen.Has, new HostRedirects(site.Exists(redirects) ? Encoding.UTF8.GetString(site.Read(redirects)) : ""), pages, found).Check(list);
+        var check = new LostAddressCheck(seen.Has, new HostRedirects(site.Exists(redirects) ? Encoding.UTF8.GetString(site.Read(redirects)) : ""), pages, found);
+        foreach (var (path, text) in options.Against)
+        {
+            if (text is not null)
+                check.Check(new AddressListReader(config, found).Read(text, path));
+        }
     }
 
-    private CheckResult Excuse(CheckResult result, IReadOnlyList<Diagnostic> found)
+    private CheckResult Excuse(CheckResult result, IReadOnlyList<Diagnostic> found, bool triedAllLinks)
     {
-        if (options.Baseline is not { } baseline)
+        var renewal = options.RenewsBaseline && result.Pages is not null ? BaselineRenewal.Of(options.Baseline, found, WasLookedFor) : null;
+        if ((renewal?.Baseline ?? options.Baseline) is not { } baseline)
             return result with { Diagnostics = found };
         var (left, known, gone) = baseline.Excuse(found);
-        return result with { Diagnostics = left, Known = known, Gone = gone };
+        return result with { Diagnostics = left, Known = known, Gone = [.. gone.Where(WasLookedFor)], Renewal = renewal };
+
+        // What was not looked for may still be there.
+        bool WasLookedFor(BaselineEntry entry) => result.Pages is not null && !result.Drafts.Contains(entry.Path) && Rules.Find(entry.Rule)?.Matter switch
+        {
+            CheckedMatter.EarlierAddresses => options.Against.Any(list => list.Text is not null && list.Path == entry.Path),
+            CheckedMatter.OtherSites => triedAllLinks,
+            _ => true,
+        };
     }
 }

@@ -8,4 +8,10 @@ public sealed record DiagnosticRule(string Id, Severity Severity, string Title)
 {
     /// <summary>Whether a site may switch the rule off or change how grave it is, and an article may ask to be left alone.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>What a check looks at for it to speak.</summary>
+    public CheckedMatter Matter { get; init; }
+
+    /// <summary>Whether pages or files are missing from a site where it speaks, so that links to them only seem to be broken.</summary>
+    public bool HidesPages { get; init; }
 }

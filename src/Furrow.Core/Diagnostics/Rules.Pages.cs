@@ -61,22 +61,22 @@ public static partial class Rules
     public static readonly DiagnosticRule MissingSlash = Warning("FUR0819", "link lacks the slash at its end");
 
     /// <summary>An address of an earlier site that leads nowhere now.</summary>
-    public static readonly DiagnosticRule LostAddress = OptionalError("FUR0831", "address would be lost");
+    public static readonly DiagnosticRule LostAddress = OptionalError("FUR0831", "address would be lost") with { Matter = CheckedMatter.EarlierAddresses };
 
     /// <summary>A line of a list of addresses that is none of this site.</summary>
-    public static readonly DiagnosticRule ForeignAddress = Warning("FUR0832", "address is not of this site");
+    public static readonly DiagnosticRule ForeignAddress = Warning("FUR0832", "address is not of this site") with { Matter = CheckedMatter.EarlierAddresses };
 
     /// <summary>A list of addresses that cannot be read, so that nothing of it was compared.</summary>
-    public static readonly DiagnosticRule UnreadableAddresses = Error("FUR0833", "list of addresses cannot be read");
+    public static readonly DiagnosticRule UnreadableAddresses = Error("FUR0833", "list of addresses cannot be read") with { Matter = CheckedMatter.EarlierAddresses };
 
     /// <summary>A link to another site that leads nowhere.</summary>
-    public static readonly DiagnosticRule DeadLink = Warning("FUR0841", "link to another site is dead");
+    public static readonly DiagnosticRule DeadLink = Warning("FUR0841", "link to another site is dead") with { Matter = CheckedMatter.OtherSites };
 
     /// <summary>A link to another site whose page has moved for good.</summary>
-    public static readonly DiagnosticRule MovedLink = Warning("FUR0842", "link to another site has moved");
+    public static readonly DiagnosticRule MovedLink = Warning("FUR0842", "link to another site has moved") with { Matter = CheckedMatter.OtherSites };
 
     /// <summary>A link to another site that could not be tried.</summary>
-    public static readonly DiagnosticRule UntriedLink = Warning("FUR0843", "links to other sites could not be tried");
+    public static readonly DiagnosticRule UntriedLink = Warning("FUR0843", "links to other sites could not be tried") with { Matter = CheckedMatter.OtherSites };
 
     /// <summary>A baseline that is not one.</summary>
     public static readonly DiagnosticRule BaselineValue = Error("FUR0851", "baseline cannot be used");

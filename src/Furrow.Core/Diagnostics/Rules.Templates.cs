@@ -4,19 +4,19 @@ namespace Furrow.Diagnostics;
 public static partial class Rules
 {
     /// <summary>A template that does not parse.</summary>
-    public static readonly DiagnosticRule TemplateSyntax = Error("FUR0501", "template does not parse");
+    public static readonly DiagnosticRule TemplateSyntax = HidingError("FUR0501", "template does not parse");
 
     /// <summary>A template that names a value that is not there, or fails otherwise.</summary>
-    public static readonly DiagnosticRule TemplateValue = Error("FUR0502", "template fails");
+    public static readonly DiagnosticRule TemplateValue = HidingError("FUR0502", "template fails");
 
     /// <summary>A template that is missing.</summary>
-    public static readonly DiagnosticRule MissingTemplate = Error("FUR0503", "template is missing");
+    public static readonly DiagnosticRule MissingTemplate = HidingError("FUR0503", "template is missing");
 
     /// <summary>A text of the theme that a language lacks.</summary>
     public static readonly DiagnosticRule MissingMessage = Warning("FUR0504", "text of the theme is missing");
 
     /// <summary>An asset that a template names and the theme lacks.</summary>
-    public static readonly DiagnosticRule MissingAsset = Error("FUR0505", "asset is missing");
+    public static readonly DiagnosticRule MissingAsset = HidingError("FUR0505", "asset is missing");
 
     /// <summary>A template of a site that overrides none and that none includes.</summary>
     public static readonly DiagnosticRule UnusedTemplate = Warning("FUR0506", "template does nothing");

@@ -19,6 +19,9 @@ public static partial class Rules
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);
 
+    // An error that leaves pages or files out of the site.
+    private static DiagnosticRule HidingError(string id, string title) => new(id, Severity.Error, title) { HidesPages = true };
+
     // An error that an archive may decide to live with.
     private static DiagnosticRule OptionalError(string id, string title) => new(id, Severity.Error, title) { IsOptional = true };
 

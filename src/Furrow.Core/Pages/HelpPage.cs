@@ -21,6 +21,16 @@ public sealed record HelpPage(Language Language, string Id, IReadOnlyList<Langua
     /// <summary>Its text, which begins with its title. Read when the page is made: many are planned, few looked at.</summary>
     public string Markdown => HelpPages.Find(Id, Language)!;
 
+    /// <summary>The folder of the documentation on the web, in the language that editors are most likely to read; null for a site that has none.</summary>
+    public static Uri? FolderOf(SiteConfig config)
+    {
+        var languages = config.HasEditorsPage ? HelpPages.LanguagesOf(config) : [];
+        if (languages.Count == 0)
+            return null;
+        var language = languages.Contains(config.DefaultLanguage) ? config.DefaultLanguage : languages[0];
+        return new Uri(new SiteAddresses(config).Absolute(SiteAddresses.Editors(language)));
+    }
+
     /// <summary>The whole documentation, for a site with pages for editors; none for another.</summary>
     public static IEnumerable<HelpPage> AllOf(SiteConfig config)
     {

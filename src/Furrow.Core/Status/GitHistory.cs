@@ -4,23 +4,24 @@ using System.Text;
 
 namespace Furrow.Status;
 
-/// <summary>The earlier versions of originals, from the Git repository that the site is in.</summary>
+/// <summary>The earlier versions of originals, from the Git repository that the site is in, under whatever names they had.</summary>
 /// <param name="siteFolder">The site's folder.</param>
 /// <param name="patience">How long the search for one version may take.</param>
 public sealed class GitHistory(string siteFolder, TimeSpan patience) : IOriginalHistory
 {
     /// <inheritdoc/>
-    public (OriginalVersion? Version, string? Problem) Find(string path, string hash)
+    public (OriginalVersion? Version, string? Problem) Find(string path, string hash, CancellationToken cancellation)
     {
-        using var limit = new CancellationTokenSource(patience);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(patience);
         try
         {
-            if (Run(limit.Token, "log", "--format=%H", "--", path) is not { } log)
+            if (Run(limit.Token, "log", "--follow", "--format=%H", "--name-only", "-z", "--", path) is not { } log)
                 return (null, "the site is in no Git repository, or Git does not trust it");
-            foreach (var commit in Encoding.ASCII.GetString(log).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var revision in RevisionsIn(Encoding.UTF8.GetString(log)))
             {
-                // `./`: from the site's folder, which need not be the repository's. A commit that removed the file has none.
-                if (Run(limit.Token, "show", $"{commit}:./{path}") is { } file && OriginalVersion.Read(path, file) is { } version
+                // A commit that removed the file has none.
+                if (Run(limit.Token, "show", revision) is { } file && OriginalVersion.Read(path, file) is { } version
                     && version.Hash.Equals(hash, StringComparison.OrdinalIgnoreCase))
                     return (version, null);
             }
@@ -30,15 +31,30 @@ public sealed class GitHistory(string siteFolder, TimeSpan patience) : IOriginal
         {
             return (null, "Git is not installed here");
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return (null, "Git took too long");
+        }
+    }
+
+    // A commit, and after a line's end the name that the file had in it, from the repository's folder; each ends with a NUL. A
+    // commit that merged others may come without a name.
+    private static IEnumerable<string> RevisionsIn(string log)
+    {
+        var commit = "";
+        foreach (var part in log.Split('\0'))
+        {
+            if (part.StartsWith('\n'))
+                yield return $"{commit}:{part[1..]}";
+            else
+                commit = part;
         }
     }
 
     // What Git writes; null when it fails.
     private byte[]? Run(CancellationToken limit, params string[] arguments)
     {
+        limit.ThrowIfCancellationRequested();
         using var process = Process.Start(new ProcessStartInfo("git", arguments)
         {
             WorkingDirectory = siteFolder,

@@ -16,9 +16,10 @@ public sealed class StatusBuilder(IFileTree site, SiteConfig config, IOriginalHi
     private readonly ArticleSourceReader _sources = new(site, new DiagnosticBag());
 
     /// <summary>The status of the stories and pages of a catalog.</summary>
-    public ArchiveStatus Build(StoryCatalog catalog)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public ArchiveStatus Build(StoryCatalog catalog, CancellationToken cancellation = default)
     {
-        var statuses = catalog.Stories.Concat(catalog.Pages).ToDictionary(story => story.Id, Of);
+        var statuses = catalog.Stories.Concat(catalog.Pages).ToDictionary(story => story.Id, story => Of(story, cancellation));
         return new ArchiveStatus(
             config.Languages,
             [.. statuses.Values],
@@ -29,7 +30,8 @@ public sealed class StatusBuilder(IFileTree site, SiteConfig config, IOriginalHi
     }
 
     /// <summary>The status of a story.</summary>
-    public StoryStatus Of(Story story)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public StoryStatus Of(Story story, CancellationToken cancellation = default)
     {
         // An original is read only where a translation says what it was made from.
         var original = story.Articles.Any(article => SourceOf(article) is not null) ? _sources.Read(story.Original.Path) : null;
@@ -50,18 +52,18 @@ public sealed class StatusBuilder(IFileTree site, SiteConfig config, IOriginalHi
             article.FrontMatter.Transcription is { Checked: false },
             hash is null || SourceOf(article) is not { } source || source.Equals(hash, StringComparison.OrdinalIgnoreCase)
                 ? null
-                : Stale(story.Original, original!, source, hash));
+                : Stale(story.Original, original!, source, hash, cancellation));
     }
 
     private static string? SourceOf(Article article) => article.FrontMatter.Translation?.Value.Source?.Value;
 
     private bool IsMissing(Photo photo) => photo.SourcePath is null || !site.Exists(photo.SourcePath);
 
-    private Staleness Stale(Article original, ArticleSource source, string recorded, string current)
+    private Staleness Stale(Article original, ArticleSource source, string recorded, string current, CancellationToken cancellation)
     {
         if (history is null)
             return new Staleness(recorded, current, null, null);
-        var (earlier, problem) = history.Find(original.Path, recorded);
+        var (earlier, problem) = history.Find(original.Path, recorded, cancellation);
         return earlier is null
             ? new Staleness(recorded, current, null, problem)
             : new Staleness(recorded, current, OriginalComparer.Compare(earlier, new OriginalVersion(original.FrontMatter, source)), null);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Furrow.Tests.Checking.External;
 using Furrow.Tests.Sites;
 
 namespace Furrow.Tests.Checking;
@@ -58,6 +60,31 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Drafts_that_were_not_looked_at_are_counted()
+    {
+        _site.Write("content/b/index.zh.md", "---\ntitle: 秋收\ndate: 2023-10\ndraft: true\n---\n正文。\n");
+        _site.Write("content/b/index.en.md", "---\ntitle: Harvest\ntranslation: { kind: human }\n---\nText.\n");
+        _site.Write("content/a/index.en.md", "---\ntitle: Spring ploughing\ntranslation: { kind: human }\ndraft: true\n---\nText.\n");
+
+        Assert.Matches(@"^Checked 1 story in 1 article on \d+ pages: 0 errors, 0 warnings; 3 drafts not looked at\.\r?\n$", _site.Furrow("check").Output);
+        Assert.DoesNotContain("drafts", _site.Furrow("check", "--drafts").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_that_hides_no_page_leaves_the_pages_to_be_looked_at()
+    {
+        AddPage();
+        _site.Write("templates/partials/foooter.html", "x");
+        _site.Write("site.config.json", File.ReadAllText(Path.Join(_site.Folder, "site.config.json")).Replace("\"baseUrl\"", "\"rules\": { \"FUR0506\": \"error\" }, \"baseUrl\"", StringComparison.Ordinal));
+
+        var call = _site.Furrow("check");
+
+        Assert.Equal(1, call.ExitCode);
+        Assert.Contains("error FUR0506:", call.Errors, StringComparison.Ordinal);
+        Assert.Contains("static/old.html: warning FUR0807:", call.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_can_be_switched_off_for_the_site()
     {
         AddPage();
@@ -92,6 +119,65 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_new_baseline_says_what_it_has_that_the_old_one_had_not()
+    {
+        AddPage();
+        var first = _site.Furrow("check", "--write-baseline");
+        _site.Delete("static/old.html");
+        _site.Write("static/older.html", "<!doctype html><html lang=\"en\"><title>Older</title><p>x");
+
+        var second = _site.Furrow("check", "--write-baseline");
+
+        Assert.Contains("furrow.baseline.json is new: 1 slip added, 0 removed, 0 as before.", first.Output, StringComparison.Ordinal);
+        Assert.Contains("furrow.baseline.json is new: 1 slip added, 1 removed, 0 as before.", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_is_not_written_when_the_pages_were_not_looked_at()
+    {
+        AddPage();
+        _site.Furrow("check", "--write-baseline");
+        var before = File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json"));
+        _site.Write("templates/layouts/article.html", "{{ nothing.there }}");
+
+        var call = _site.Furrow("check", "--write-baseline");
+
+        Assert.Equal(1, call.ExitCode);
+        Assert.Contains("furrow.baseline.json was not written: what was not looked at cannot be in it.", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("mended", call.Output, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json")));
+    }
+
+    [Fact]
+    public void A_baseline_that_cannot_be_read_is_written_anew()
+    {
+        _site.Write("furrow.baseline.json", "[]");
+
+        Assert.Equal(0, _site.Furrow("check", "--write-baseline").ExitCode);
+        Assert.Equal("{\n  \"slips\": []\n}\n", File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json")));
+    }
+
+    [Fact]
+    public void What_was_not_looked_for_stays_in_the_baseline_and_is_not_mended()
+    {
+        _site.Write("content/b/index.zh.md", "---\ntitle: 秋收\ndate: 2023-10\ndraft: true\n---\n### 太低\n\n正文。\n");
+        _site.Write("content/a/index.zh.md", "---\ntitle: 春耕\ndate: 2023-02\n---\n[那边](http://127.0.0.1:1/)。\n");
+        _site.Write("urls.txt", "/gone/\n");
+        _site.Furrow("check", "--write-baseline", "--drafts", "--external", "--against", "urls.txt");
+        var all = File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json"));
+
+        var check = _site.Furrow("check");
+        var write = _site.Furrow("check", "--write-baseline");
+        var rest = _site.Furrow("check", "--strict", "--drafts", "--external", "--against", "urls.txt");
+
+        Assert.All(new[] { "FUR0806", "FUR0831", "FUR0841" }, rule => Assert.Contains(rule, all, StringComparison.Ordinal));
+        Assert.DoesNotContain("mended", check.Output, StringComparison.Ordinal);
+        Assert.Matches(@"furrow\.baseline\.json is new: 0 slips added, 0 removed, \d+ as before\.", write.Output);
+        Assert.Equal(all, File.ReadAllText(Path.Join(_site.Folder, "furrow.baseline.json")));
+        Assert.Equal((0, ""), (rest.ExitCode, rest.Errors));
+    }
+
+    [Fact]
     public void A_baseline_that_is_none_ends_with_2()
     {
         _site.Write("furrow.baseline.json", "[]");
@@ -113,6 +199,17 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, call.ExitCode);
         Assert.Contains(": error FUR0831: `/zh/2023/02/a/` would lead nowhere. If its story is now at `/zh/2023/03/a/`, add `aliases: [/zh/2023/02/a/]` to content/a/index.zh.md.", call.Errors, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^urls\.txt:\d+:1: error FUR0831: `/zh/2023/02/a/`", call.Errors);
+    }
+
+    [Fact]
+    public void The_list_of_a_site_that_is_not_published_yet_holds_up_nothing()
+    {
+        using var other = new OtherSite();
+
+        var call = _site.Furrow("check", "--strict", "--against", $"{other.Url}/gone");
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Errors));
+        Assert.Contains($"There is no {other.Url}/gone, so no address of it can be lost: right before a site is first published, and a mistake later.", call.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,6 +264,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, call.ExitCode);
         Assert.StartsWith("site.config.json: error FUR0001:", call.Errors, StringComparison.Ordinal);
         Assert.Equal("Nothing was checked: 1 error, 0 warnings.", call.Output.TrimEnd());
+    }
+
+    [Fact]
+    public void A_report_is_a_file_and_people_read_text()
+    {
+        AddPage();
+
+        var call = _site.Furrow("check", "--diagnostics", "gitlab", "--report", "report.json");
+
+        Assert.StartsWith("static/old.html: warning FUR0807:", call.Errors, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Join(_site.Folder, "report.json")));
+        var slip = Assert.Single(json.RootElement.EnumerateArray());
+        Assert.Equal(("FUR0807", "static/old.html"), (slip.GetProperty("check_name").GetString(), slip.GetProperty("location").GetProperty("path").GetString()));
     }
 
     [Fact]

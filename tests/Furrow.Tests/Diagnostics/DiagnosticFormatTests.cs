@@ -45,8 +45,52 @@ public class DiagnosticFormatTests
         """, Written(new JsonFormat()));
 
     [Fact]
+    public void GitLab_has_a_path_a_line_and_a_fingerprint_for_each() => Assert.Equal("""
+        [
+          {
+            "description": "One, two: 100% of it. (see site/content/a/index.zh.md:4:6)",
+            "check_name": "FUR0408",
+            "fingerprint": "FINGERPRINT:1",
+            "severity": "minor",
+            "location": {
+              "path": "site/content/a/index.en.md",
+              "lines": {
+                "begin": 3
+              }
+            }
+          }
+        ]
+
+        """, System.Text.RegularExpressions.Regex.Replace(Written(new GitLabFormat()), "[0-9a-f]{32}", "FINGERPRINT"));
+
+    [Fact]
+    public void GitLab_is_told_of_the_config_where_no_file_of_the_repository_is_at_fault()
+    {
+        var slip = Report.Diagnostics[0] with { Related = null };
+        using var text = new StringWriter();
+        new GitLabFormat().Write(Report with { Diagnostics = [slip with { Location = null }, slip with { Location = new SourceLocation("https://example.org/sitemap.xml", 7, 1) }, slip, slip with { Location = new SourceLocation("content/a/index.en.md", 9, 1) }] }, text);
+        using var json = System.Text.Json.JsonDocument.Parse(text.ToString());
+        var all = json.RootElement.EnumerateArray().ToList();
+
+        Assert.Equal(
+            ["site/site.config.json", "site/site.config.json", "site/content/a/index.en.md", "site/content/a/index.en.md"],
+            all.Select(one => one.GetProperty("location").GetProperty("path").GetString()));
+        Assert.Equal(4, all.Select(one => one.GetProperty("fingerprint").GetString()).Distinct().Count());
+    }
+
+    [Fact]
     public void Sarif_has_it_among_the_related_locations() =>
         Assert.Contains("\"relatedLocations\"", Written(new SarifFormat("1.0")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Sarif_leads_to_a_rules_page_where_the_site_has_one()
+    {
+        using var text = new StringWriter();
+        new SarifFormat("1.0").Write(Report with { Documentation = new Uri("https://example.org/archive/zh/editors/") }, text);
+
+        Assert.Contains("\"helpUri\": \"https://example.org/archive/zh/editors/fur0408/\"", text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("helpUri", Written(new SarifFormat("1.0")), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Sarif_has_what_services_need_to_follow_a_slip_and_what_the_baseline_excuses()

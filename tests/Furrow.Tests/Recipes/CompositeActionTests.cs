@@ -1,3 +1,4 @@
+using Furrow.Tests.Checking.External;
 using Furrow.Tests.Sites;
 
 namespace Furrow.Tests.Recipes;
@@ -49,6 +50,18 @@ public sealed class CompositeActionTests : IDisposable
 
         Assert.Equal("Check", _action.Run(site.Folder, ("strict", "true")).FailedStep);
         Assert.Null(_action.Run(site.Folder).FailedStep);
+    }
+
+    [Fact]
+    public void A_site_that_is_not_published_yet_has_no_address_to_lose()
+    {
+        using var site = new DiskSite(Story);
+        using var other = new OtherSite();
+
+        var (log, failedStep) = _action.Run(site.Folder, ("against", $"{other.Url}/gone"));
+
+        Assert.True(failedStep is null, log);
+        Assert.Contains($"There is no {other.Url}/gone, so no address of it can be lost", log, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Furrow.Status;
 using Furrow.Tests.Sites;
 
 namespace Furrow.Tests.Status;
@@ -63,6 +64,30 @@ public sealed partial class StatusCommandTests : IDisposable
             1 story (zh 1, en 1); something is left to do in: untranslated 0, stale 1, unchecked 0, photographs 0, drafts 0.
 
             """, Hash().Replace(call.Output, "sha256:…"), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void What_has_changed_is_found_under_the_name_that_the_original_had_then()
+    {
+        Translate();
+        Commit();
+        Git("mv", "content/ox", "content/牛");
+        Commit();
+        Git("mv", "content/牛", "content/plough");
+        Commit();
+        _site.Write("content/plough/index.zh.md", Original.Replace("第一场雪", "第二场雪", StringComparison.Ordinal));
+        Commit();
+
+        Assert.Contains("  line 6: 昨夜，格尔木下了今春第[-一-]{+二+}场雪。\n", _site.Furrow("status", "--only", "stale").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_search_in_Git_can_be_stopped()
+    {
+        Commit();
+        var history = new GitHistory(_site.Folder, TimeSpan.FromMinutes(1));
+
+        Assert.Throws<OperationCanceledException>(() => history.Find("content/ox/index.zh.md", "sha256:0123456789abcdef", new CancellationToken(canceled: true)));
     }
 
     [Fact]

@@ -180,6 +180,6 @@ public class StatusTests
 
     private sealed class NoHistory : IOriginalHistory
     {
-        public (OriginalVersion? Version, string? Problem) Find(string path, string hash) => (null, "the story has no history");
+        public (OriginalVersion? Version, string? Problem) Find(string path, string hash, CancellationToken cancellation) => (null, "the story has no history");
     }
 }

@@ -16,8 +16,8 @@ internal sealed class ExternalLinkCheck(IFileTree site, LinkTrier trier, Diagnos
     private readonly ConcurrentDictionary<string, LinkAnswer> _answers = new(StringComparer.Ordinal);
     private readonly FindingTable _findings = new();
 
-    /// <summary>Tries them all.</summary>
-    public async Task CheckAsync(LinkTable links, CancellationToken cancellation)
+    /// <summary>Tries them all, and tells whether there was a network and time enough for that.</summary>
+    public async Task<bool> CheckAsync(LinkTable links, CancellationToken cancellation)
     {
         var outside = links.All.Where(l => l.Key.Target.Kind == TargetKind.Outside).ToList();
         var urls = outside.Select(l => l.Key.Target.Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -25,7 +25,7 @@ internal sealed class ExternalLinkCheck(IFileTree site, LinkTrier trier, Diagnos
         if (IsOffline())
         {
             diagnostics.Report(Rules.UntriedLink, null, $"None of the {urls.Count} links to other sites could be tried: there is no network here. Check again where there is one.");
-            return;
+            return false;
         }
         foreach (var (url, answer) in _answers)
             trier.Cache.Keep(url, answer);
@@ -36,6 +36,7 @@ internal sealed class ExternalLinkCheck(IFileTree site, LinkTrier trier, Diagnos
         if (untried > 0)
             diagnostics.Report(Rules.UntriedLink, null, $"{untried} of {urls.Count} links to other sites were not tried within the time limit; check again, which goes on where this ended, or set a longer --time-limit.");
         new FindingReporter(site, diagnostics).Report(_findings.All);
+        return untried == 0;
     }
 
     private async Task TryAsync(IReadOnlyList<string> urls, CancellationToken cancellation)

@@ -12,12 +12,9 @@ public sealed class GitHubFormat : IDiagnosticFormat
             if (diagnostic.Location?.Position is { } at)
                 properties += $"line={at.Line},col={at.Column},";
             properties += $"title={Property(diagnostic.Rule.Id)}";
-            output.WriteLine($"::{report.LevelOf(diagnostic)} {properties}::{Data(diagnostic.Message + Related(report, diagnostic))}");
+            output.WriteLine($"::{report.LevelOf(diagnostic)} {properties}::{Data(report.TextOf(diagnostic))}");
         }
     }
-
-    private static string Related(DiagnosticReport report, Diagnostic diagnostic) =>
-        diagnostic.Related is { } place ? $" (see {place with { Path = report.PathOf(place)! }})" : "";
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

@@ -23,7 +23,7 @@ public sealed class MarkdownSummary(IEnumerable<string> lines) : IDiagnosticForm
             .ThenBy(group => group.Key.Id, StringComparer.Ordinal);
         foreach (var group in byRule)
         {
-            var places = group.Where(d => d.Location is not null).Take(Places).Select(d => $"`{d.Location! with { Path = report.PathOf(d)! }}`").ToList();
+            var places = group.Where(d => d.Location is not null).Take(Places).Select(d => $"`{report.Shown(d.Location!)}`").ToList();
             output.WriteLine($"| {group.Key.Id} ({report.LevelOf(group.First())}) | {Escaped(group.Key.Title)} | {group.Count()} | {(places.Count > 0 ? string.Join("<br>", places) : Escaped(group.First().Message))} |");
         }
         output.WriteLine();

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Furrow.Checking.Baselines;
 
@@ -20,7 +17,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json, rules);
+        WriteTool(json, report, rules);
         // Runs of one category are compared with each other; the last part, which is empty, would tell a run from the next (section 3.17.3).
         json.WriteStartObject("automationDetails");
         json.WriteString("id", "furrow/");
@@ -28,7 +25,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         // Columns count UTF-16 code units (section 3.14.17).
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        var fingerprints = Fingerprints(all);
+        var fingerprints = SlipFingerprints.Of(all);
         for (var i = 0; i < all.Count; i++)
             WriteResult(json, report, all[i], rules.IndexOf(all[i].Rule), fingerprints[i], isKnown: i >= report.Diagnostics.Count);
         json.WriteEndArray();
@@ -37,7 +34,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteEndObject();
     });
 
-    private void WriteTool(Utf8JsonWriter json, List<DiagnosticRule> rules)
+    private void WriteTool(Utf8JsonWriter json, DiagnosticReport report, List<DiagnosticRule> rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -50,6 +47,8 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
             WriteText(json, "help", HelpOf(rule));
+            if (report.HelpOf(rule) is { } page)
+                json.WriteString("helpUri", page.AbsoluteUri);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", rule.Severity == Severity.Error ? "error" : "warning");
             json.WriteEndObject();
@@ -90,19 +89,6 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteEndArray();
     }
 
-    // What a baseline knows a slip by, and which of those with the same it is: lines may move, and it is still the same.
-    private static List<string> Fingerprints(IEnumerable<Diagnostic> diagnostics)
-    {
-        var counts = new Dictionary<BaselineEntry, int>();
-        return [.. diagnostics.Select(diagnostic =>
-        {
-            var entry = Baseline.EntryOf(diagnostic);
-            var number = counts[entry] = counts.GetValueOrDefault(entry) + 1;
-            var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Rule}\n{entry.Path}\n{entry.Slip}"));
-            return string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash)[..32]}:{number}");
-        })];
-    }
-
     private static string HelpOf(DiagnosticRule rule) => rule.IsOptional
         ? $"To switch it off for a site, write in site.config.json `\"rules\": {{ \"{rule.Id}\": \"off\" }}`; for one article, `ignore: [{rule.Id}]` in its front matter."
         : "It cannot be switched off: no site can be built in spite of it.";
@@ -113,7 +99,7 @@ public sealed class SarifFormat(string version) : IDiagnosticFormat
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", path.Contains("://", StringComparison.Ordinal) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", DiagnosticReport.IsUrl(path) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         if (position is { } at)
         {

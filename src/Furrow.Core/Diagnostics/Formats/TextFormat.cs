@@ -11,12 +11,8 @@ public sealed class TextFormat : IDiagnosticFormat
     {
         foreach (var diagnostic in report.Diagnostics)
         {
-            var place = diagnostic.Location is { } location ? $"{Shown(report, location)}: " : "";
-            var related = diagnostic.Related is { } second ? $" (see {Shown(report, second)})" : "";
-            output.WriteLine($"{place}{report.LevelOf(diagnostic)} {diagnostic.Rule.Id}: {diagnostic.Message}{related}");
+            var place = diagnostic.Location is { } location ? $"{report.Shown(location)}: " : "";
+            output.WriteLine($"{place}{report.LevelOf(diagnostic)} {diagnostic.Rule.Id}: {report.TextOf(diagnostic)}");
         }
     }
-
-    private static string Shown(DiagnosticReport report, SourceLocation location) =>
-        (location with { Path = report.PathOf(location)! }).ToString();
 }

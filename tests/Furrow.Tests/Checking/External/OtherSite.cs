@@ -82,9 +82,38 @@ internal sealed class OtherSite : IDisposable
                 response.StatusCode = 403;
                 break;
             case "/gone":
+            case "/gone/sitemap.xml":
                 response.StatusCode = 404;
+                break;
+            case "/broken":
+                response.StatusCode = 503;
+                break;
+            case "/list":
+                Write(response, "/zh/2022/12/a/\n");
+                break;
+            case "/published/sitemap.xml":
+                Write(response, $"<urlset><url><loc>{Url}/published/zh/2022/12/a/</loc></url></urlset>");
+                break;
+            case "/list-elsewhere":
+                response.StatusCode = 302;
+                response.RedirectLocation = "/list";
+                break;
+            case "/list-off-the-web":
+                response.StatusCode = 302;
+                response.RedirectLocation = "ftp://example.org/urls.txt";
+                break;
+            case "/list-of-parts":
+                Write(response, $"<sitemapindex><sitemap><loc>{Url}/list</loc></sitemap><sitemap><loc>{Url}/list-elsewhere</loc></sitemap></sitemapindex>");
+                break;
+            case "/list-without-its-part":
+                Write(response, $"<sitemapindex><sitemap><loc>{Url}/gone</loc></sitemap></sitemapindex>");
+                break;
+            case "/list-of-a-file":
+                Write(response, "<sitemapindex><sitemap><loc>file:///etc/hostname</loc></sitemap></sitemapindex>");
                 break;
         }
         response.Close();
     }
+
+    private static void Write(HttpListenerResponse response, string text) => response.OutputStream.Write(System.Text.Encoding.UTF8.GetBytes(text));
 }
