@@ -33,7 +33,7 @@ public class HugoImportTests
             title: 第一犁
             summary: 春耕开始了。
             date: 2023-02-16
-            authors: [cheng-ning-ning]
+            authors: [cheng-ningning]
             tags: [chun-geng, nong-ye]
             weight: 3
             aliases: [/posts/first-furrow/, /old/furrow, /posts/beside]
@@ -44,7 +44,7 @@ public class HugoImportTests
 
             """, site["content/2023/first-furrow/index.zh.md"], ignoreLineEndingDifferences: true);
         Assert.Equal("chun-geng:\n  zh: 春耕\nnong-ye:\n  zh: 农业\n", site["content/vocabulary/tags.yml"]);
-        Assert.Equal("cheng-ning-ning:\n  zh: 程宁宁\n", site["content/vocabulary/people.yml"]);
+        Assert.Equal("cheng-ningning:\n  zh: 程宁宁\n", site["content/vocabulary/people.yml"]);
     }
 
     [Theory]
