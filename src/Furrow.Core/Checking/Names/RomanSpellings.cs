@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Furrow.Text;
 
@@ -10,6 +11,7 @@ namespace Furrow.Checking.Names;
 internal sealed partial class RomanSpellings
 {
     private const int MostWords = 4;
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiou");
 
     // A family name's own spellings, beside Pinyin and Wade–Giles.
     private static readonly Dictionary<string, string[]> Surnames = new(StringComparer.Ordinal)
@@ -87,7 +89,7 @@ internal sealed partial class RomanSpellings
         };
         if (whole is not null)
             return whole;
-        var cut = pinyin.AsSpan().IndexOfAny("aeiouv") is var at && at > 0 ? at : 0;
+        var cut = Math.Max(0, pinyin.AsSpan().IndexOfAny(Vowels));
         var (initial, final) = (pinyin[..cut], pinyin[cut..]);
         final = final switch
         {
