@@ -70,7 +70,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
 
         void WriteStories()
         {
-            var language = new StoryChecker(diagnostics);
+            var language = new StoryChecker(plan.Content.Vocabulary, diagnostics);
             work.ForEach(catalog.Stories.Concat(catalog.Pages), story =>
             {
                 var renditions = makers.Render(story);

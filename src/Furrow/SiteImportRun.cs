@@ -42,7 +42,7 @@ internal sealed class SiteImportRun
         _sourceConsole.Write(import.Diagnostics);
         if (_call.Report is { } report)
             File.WriteAllText(report, ImportReportWriter.Write(import));
-        if (import.HasErrors)
+        if (import.IsStopped)
         {
             Console.WriteLine("Nothing was written: mend the errors first.");
             return ExitCode.ContentErrors;
@@ -54,15 +54,16 @@ internal sealed class SiteImportRun
     {
         foreach (var addition in import.Additions)
             Console.WriteLine($"Add to {addition.Path}:\n\n{addition.Yaml}");
+        var exitCode = import.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
         if (_call.DryRun)
         {
             foreach (var file in import.Files)
                 Console.WriteLine(file.Path);
             Console.WriteLine($"Nothing was written, as --dry-run asks. It would be: {ImportReportWriter.Sentence(import)}");
-            return ExitCode.Done;
+            return exitCode;
         }
         new DraftWriter(_siteFolder).Write(import.Files);
         Console.WriteLine($"Imported {ImportReportWriter.Sentence(import)}");
-        return ExitCode.Done;
+        return exitCode;
     }
 }

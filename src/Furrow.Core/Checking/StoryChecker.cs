@@ -1,6 +1,7 @@
 using Furrow.Catalog;
 using Furrow.Checking.Names;
 using Furrow.Checking.Parity;
+using Furrow.Content;
 using Furrow.Diagnostics;
 using Furrow.Pages;
 
@@ -10,11 +11,12 @@ namespace Furrow.Checking;
 /// Looks at the language of stories: each article by itself, and translations beside their originals. Safe to use from
 /// many threads.
 /// </summary>
+/// <param name="vocabularies">The names that articles are to use.</param>
 /// <param name="diagnostics">Where slips are reported.</param>
-public sealed class StoryChecker(DiagnosticBag diagnostics)
+public sealed class StoryChecker(Vocabularies vocabularies, DiagnosticBag diagnostics)
 {
     private readonly MissingNameChecker _missingNames = new(diagnostics);
-    private readonly ParityChecker _parity = new(diagnostics);
+    private readonly ParityChecker _parity = new([.. vocabularies.Entries.Select(Term.Described)], diagnostics);
     private readonly WritingChecker _writing = new(diagnostics);
 
     /// <summary>Reports the slips of a story.</summary>

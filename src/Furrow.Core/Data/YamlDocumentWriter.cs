@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Furrow.Data;
 
 /// <summary>Writes a <see cref="DataNode"/> tree as YAML that <see cref="YamlDocumentReader"/> reads as the same values.</summary>
-public static class YamlDocumentWriter
+public static partial class YamlDocumentWriter
 {
     /// <summary>The YAML of a mapping, in block style, ending in a line break; a list of scalars stands on one line. Empty for an empty mapping.</summary>
     public static string Write(DataMapping mapping)
@@ -19,7 +21,7 @@ public static class YamlDocumentWriter
         WriteNode(emitter, mapping);
         emitter.Emit(new DocumentEnd(isImplicit: true));
         emitter.Emit(new StreamEnd());
-        return text.ToString();
+        return WithCharacters(text.ToString());
     }
 
     private static void WriteNode(Emitter emitter, DataNode node)
@@ -54,7 +56,15 @@ public static class YamlDocumentWriter
     // Quoted where the text would be read as something else, and wherever YAML has a character of its own; a date needs no quotes.
     private static Scalar ScalarOf(string text)
     {
-        var isPlain = YamlDocumentReader.KindOfPlain(text) == ScalarKind.Text && text.IndexOfAny(['"', '\'', '#', ':', '[', ']', '{', '}', ',', '&', '*', '!', '|', '>', '%', '@', '`', '\n']) < 0;
+        var isPlain = YamlDocumentReader.KindOfPlain(text) == ScalarKind.Text && !text.Contains(@"\U", StringComparison.Ordinal) && text.IndexOfAny(['"', '\'', '#', ':', '[', ']', '{', '}', ',', '&', '*', '!', '|', '>', '%', '@', '`', '\n']) < 0;
         return new Scalar(null, null, text, isPlain ? ScalarStyle.Any : ScalarStyle.DoubleQuoted, isPlainImplicit: isPlain, isQuotedImplicit: true);
     }
+    // The emitter escapes what is beyond the basic plane, which YAML 1.2.2 (5.1) need not: 𠮷, not \U00020BB7. In a plain scalar `\U`
+    // would be text; those that have one are quoted, where a backslash of the text is doubled.
+    private static string WithCharacters(string yaml) => Escapes().Replace(yaml, escape => escape.Groups["code"].Success
+        ? char.ConvertFromUtf32(int.Parse(escape.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+        : escape.Value);
+
+    [GeneratedRegex(@"\\\\|\\U(?<code>[0-9A-F]{8})")]
+    private static partial Regex Escapes();
 }

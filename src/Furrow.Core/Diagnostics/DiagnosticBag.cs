@@ -38,7 +38,7 @@ public sealed class DiagnosticBag
             .OrderBy(d => d.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(d => d.Location?.Position ?? default)
             .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ThenBy(d => d.Related?.Path ?? "", StringComparer.Ordinal)
-            .ThenBy(d => d.Related?.Position ?? default)];
+            .ThenBy(d => d.Related?.Position ?? default)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)];
 }

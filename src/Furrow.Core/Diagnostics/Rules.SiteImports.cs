@@ -1,6 +1,6 @@
 namespace Furrow.Diagnostics;
 
-// 09, from 40 on: imports of other generators' sites. Errors stop an import; warnings are its report.
+// 09, from 40 on: imports of other generators' sites. Errors leave a post out, or stop an import where they are of the config; warnings are its report.
 public static partial class Rules
 {
     /// <summary>The folder holds no posts.</summary>

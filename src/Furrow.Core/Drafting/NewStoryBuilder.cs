@@ -129,6 +129,6 @@ public sealed class NewStoryBuilder(ExistingSite site, DiagnosticBag diagnostics
         var builder = new TranslationBuilder(site, diagnostics);
         if (new ArticleReader(sources, site.Config, reading).Read(original.Path) is not { } article || sources.Read(original.Path) is not { } source)
             return [];
-        return languages.Select(language => builder.LayOut(article, source, language, TranslationBuilder.Kinds[0]));
+        return languages.Select(language => builder.LayOut(article, source, language, TranslationBuilder.Kinds[0], hash: null));
     }
 }

@@ -25,8 +25,8 @@ public sealed class StoryIdBuilder(IEnumerable<string> taken)
     /// <param name="otherwise">The id for a title that has neither Latin letters, digits nor Chinese.</param>
     public string Propose(string title, string otherwise = "story") => Claim(Join(PartsOf(Pinyin.Shared.Syllables(title)), otherwise));
 
-    /// <summary>An id for a person's name, all of it; surnames are read as surnames.</summary>
-    public string ProposeForName(string name) => Claim(Join(PartsOf(Pinyin.Shared.SyllablesOfName(name)), "person"));
+    /// <summary>An id for a person's name, all of it; Chinese names as they are written in Latin letters (<see cref="PersonName"/>): <c>li-jianguo</c>.</summary>
+    public string ProposeForName(string name) => Claim(Join(PartsOf(Pinyin.Shared.SyllablesOfName(PersonName.Romanize(name) ?? name)), "person"));
 
     private string Claim(string id)
     {

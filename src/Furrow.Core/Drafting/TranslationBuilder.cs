@@ -32,16 +32,22 @@ public sealed class TranslationBuilder(ExistingSite site, DiagnosticBag diagnost
             diagnostics.Report(Rules.AlreadyTranslated, new SourceLocation(path), $"The translation is here already; edit it, or delete it to lay it out anew.");
             return null;
         }
-        return new ArticleSourceReader(site.Files, diagnostics).Read(original.Path) is { } source ? LayOut(original, source, language, kind) : null;
+        return new ArticleSourceReader(site.Files, diagnostics).Read(original.Path) is { } source
+            ? LayOut(original, source, language, kind, OriginalHash.Of(original.FrontMatter, source.Body))
+            : null;
     }
 
     /// <summary>The file of a translation of an article.</summary>
-    internal DraftFile LayOut(Article original, ArticleSource source, Language language, string kind)
+    /// <param name="original">The article.</param>
+    /// <param name="source">Its text.</param>
+    /// <param name="language">The translation's language.</param>
+    /// <param name="kind">How it comes about.</param>
+    /// <param name="hash">The hash of the original; null for an original that is laid out together with its translation and not written yet.</param>
+    internal DraftFile LayOut(Article original, ArticleSource source, Language language, string kind, string? hash)
     {
         var speakers = new SpeakerNames(site.Content.Vocabulary.Entries, original.Language, language);
         var sheet = new TranslationSheet(original.FrontMatter.Kind?.Value == StoryKind.Interview, language.Tag, speakers.Of);
-        var body = sheet.LayOut(source.Body);
-        return new TranslationDraft(original, language, kind).Build(body.Length == 0 ? null : OriginalHash.Of(original.FrontMatter, source.Body), body);
+        return new TranslationDraft(original, language, kind).Build(hash, sheet.LayOut(source.Body));
     }
 
     private Article? FindOriginal(string id)

@@ -17,7 +17,7 @@ public sealed class TranslationDraft(Article original, Language language, string
     private readonly StringBuilder _text = new();
 
     /// <summary>The whole file.</summary>
-    /// <param name="source">The hash of the original it is made from; null when there is no text to be translated yet.</param>
+    /// <param name="source">The hash of the original it is made from; null when that is not written yet.</param>
     /// <param name="body">The text as it is laid out.</param>
     public DraftFile Build(string? source, string body)
     {

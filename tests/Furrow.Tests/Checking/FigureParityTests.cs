@@ -30,6 +30,23 @@ public class FigureParityTests
         Assert.Empty(TranslatedSite.Check(chinese, english));
 
     [Fact]
+    public void Of_many_figures_those_are_named_that_belong_together() => Assert.Equal(
+        [
+            $"{En}:6:1: warning FUR0710: The original's `31` is not in the translation's paragraph p1; add it, or see whether it became another figure. (see {Zh}:5:2)",
+            $"{En}:6:15: warning FUR0710: The translation has `3.8 billion` (3,800,000,000) where the original has `380亿` (38,000,000,000); mend the wrong one. (see {Zh}:5:6)",
+            $"{En}:6:37: warning FUR0710: The translation has `1,502` where the original has `1520`; mend the wrong one. (see {Zh}:5:12)",
+        ],
+        TranslatedSite.Check("共31人，380亿元，1520户，2023年。", "Altogether of 3.8 billion yuan, and 1,502 households, in 2023."));
+
+    [Fact]
+    public void As_many_figures_in_both_languages_are_taken_in_their_order() => Assert.Equal(
+        [
+            $"{En}:6:1: warning FUR0710: The translation has `17` where the original has `31`; mend the wrong one. (see {Zh}:5:2)",
+            $"{En}:6:15: warning FUR0710: The translation has `444` where the original has `69`; mend the wrong one. (see {Zh}:5:7)",
+        ],
+        TranslatedSite.Check("共31人，分69组，有5辆车。", "17 people and 444 groups in 5 cars."));
+
+    [Fact]
     public void A_figure_that_is_lost_is_reported_where_it_should_stand() => Assert.Equal(
         [$"{En}:8:1: warning FUR0710: The original's `1520` is not in the translation's paragraph p2; add it, or see whether it became another figure. (see {Zh}:7:5)"],
         TranslatedSite.Check("第一段。\n\n社区**1520**户。", "The first paragraph.\n\nMany households live in the community."));
@@ -155,4 +172,8 @@ public class FigureParityTests
         ---
         There are 96 groups.
         """).Clean();
+
+    [Fact]
+    public void The_number_of_a_lists_item_is_no_figure() => Assert.DoesNotContain(
+        TranslatedSite.Check("3、走进社区。\n\n4、走出社区。", "3. Into the community.\n4. Out of the community."), line => line.Contains("FUR0710", StringComparison.Ordinal));
 }

@@ -30,6 +30,11 @@ public class LinkParityTests
     [InlineData("[档案](/zh/archive/)", "[archive](/en/archive/)")]
     [InlineData("[百科](https://zh.wikipedia.org/wiki/犁)", "[encyclopedia](https://en.wikipedia.org/wiki/Plough)")]
     [InlineData("[秋收](story:b)和[秋收](story:b)", "the [harvest](story:b)")]
+    [InlineData("在浏览器中打开`http://127.0.0.1:9090/`。", "Open http://127.0.0.1:9090/ in a browser.")]
     public void A_link_to_the_same_place_is_the_same(string chinese, string english) =>
         Assert.Empty(TranslatedSite.Check(chinese, english, Other));
+
+    [Fact]
+    public void What_only_looks_like_a_link_is_none() => Assert.DoesNotContain(
+        TranslatedSite.Check("选项“-l <主机:端口>”。", "The option “-l <host:port>”."), line => line.Contains("FUR0706", StringComparison.Ordinal));
 }

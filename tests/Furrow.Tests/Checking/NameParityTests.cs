@@ -13,7 +13,7 @@ public class NameParityTests
     [Fact]
     public void A_name_that_the_translation_never_uses_is_reported_once() => Assert.Equal(
         [$"{En}:8:1: warning FUR0713: The original names 格尔木 here, and the translation never says `Golmud`, as the vocabulary does; use that name, or change it in content/vocabulary/places.yml. (see {Zh}:9:2)"],
-        Check("在格尔木。\n\n又在格尔木。", "In Ge’ermu.\n\nAgain in Ge’ermu."));
+        Check("在格尔木。\n\n又在格尔木。", "In the city.\n\nAgain in the city."));
 
     [Theory]
     [InlineData("杨忠说。\n\n杨忠又说。", "Yang Zhong’s words.\n\nYang spoke again, as YANG does.")]
@@ -26,6 +26,34 @@ public class NameParityTests
     [InlineData("没有人。", "Nobody, not Yang Zhon.")]
     public void A_name_may_be_short_or_another_that_the_vocabulary_has(string chinese, string english) =>
         Assert.Empty(Check(chinese, english));
+
+    [Theory]
+    [InlineData("Then Li Jian Guo spoke.", "Li Jian Guo")]
+    [InlineData("Then Lee Jianguo spoke.", "Lee Jianguo")]
+    [InlineData("Then Jianguo Li spoke.", "Jianguo Li")]
+    [InlineData("Then Li Chien-kuo’s turn came.", "Li Chien-kuo")]
+    [InlineData("Then LI JIAN-GUO spoke.", "LI JIAN-GUO")]
+    [InlineData("Then Li Jiangou spoke.", "Li Jiangou")]
+    public void A_name_of_the_vocabularies_is_looked_for_though_the_front_matter_has_it_not(string english, string found) => Assert.Equal(
+        [$"{En}:8:6: warning FUR0713: `{found}` is probably 李建国, which the vocabulary calls `Li Jianguo`; write the name alike, or change it in content/vocabulary/people.yml. (see {Zh}:9:2)"],
+        Check("后李建国发言。", english));
+
+    [Fact]
+    public void A_place_by_the_sound_of_its_Chinese_name_is_the_place() => Assert.Equal(
+        [$"{En}:8:4: warning FUR0713: `Ge’ermu` is probably 格尔木, which the vocabulary calls `Golmud`; write the name alike, or change it in content/vocabulary/places.yml. (see {Zh}:9:2)"],
+        Check("在格尔木。", "In Ge’ermu."));
+
+    [Theory]
+    [InlineData("李建国发言。", "Li Jianguo spoke, after LI JIANGUO was called.")]
+    [InlineData("李建国发言。", "The director spoke.")]
+    [InlineData("李建国发言。", "The director, Mr Li, spoke.")]
+    [InlineData("建国以来。", "Li Jian Guo spoke.")]
+    [InlineData("李建国和李建果。", "Li Jianguo and Li Jian Guo.")]
+    [InlineData("春耕开始了。", "Spring Plough started.")]
+    [InlineData("李力发言。", "Li Li spoke.")]
+    [InlineData("德国政府。", "The German government.")]
+    [InlineData("法国人。", "The French.")]
+    public void What_may_be_another_is_left_in_peace(string chinese, string english) => Assert.Empty(Check(chinese, english));
 
     private static IReadOnlyList<string> Check(string chinese, string english) => TranslatedSite.Check($$"""
         -- content/2023/a/index.zh.md --
@@ -49,8 +77,14 @@ public class NameParityTests
         {{english}}
         -- content/vocabulary/people.yml --
         yang-zhong: { zh: 杨忠, en: Yang Zhong }
+        li-jianguo: { zh: 李建国, en: Li Jianguo }
+        li-li: { zh: 李莉, en: Lily Li }
+        -- content/vocabulary/tags.yml --
+        spring-ploughing: { zh: 春耕, en: Spring ploughing }
         -- content/vocabulary/places.yml --
         golmud: { zh: 格尔木, en: Golmud }
+        germany: { zh: 德国, en: Germany }
+        france: { zh: 法国, en: France }
         qumalai: { zh: 曲麻莱县, en: Qumalai County (Qumarlêb) }
         """);
 }

@@ -13,6 +13,13 @@ public class StructureParityTests
             "The community has 1,520 households.\n\nThe heating problem was solved on 10 November.\n\nIt has 17 members of the Party."));
 
     [Fact]
+    public void Words_in_Latin_letters_tell_which_paragraph_is_missing() => Assert.Equal(
+        [$"{En}:6:1: warning FUR0704: The original's paragraph p1 is not in the translation; translate it here. (see {Zh}:5:1)"],
+        TranslatedSite.Check(
+            "先说一说为什么要这样做，再说怎样做。\n\n打开Firefox，看一看页面是什么样子。\n\n用Python写一个小程序来读它的内容。",
+            "Open Firefox and see what the page is like.\n\nWrite a little program in Python that reads what it has."));
+
+    [Fact]
     public void A_paragraph_that_nobody_wrote_is_reported_with_the_place_where_it_is_not() => Assert.Equal(
         [$"{En}:8:1: warning FUR0704: The translation's paragraph p2 has no counterpart in the original; remove it, or join it with the block that it belongs to. (see {Zh}:7:1)"],
         TranslatedSite.Check(
@@ -58,6 +65,30 @@ public class StructureParityTests
     public void An_image_among_text_is_missed_too() => Assert.Equal(
         [$"{En}:6:1: warning FUR0705: The translation's paragraph p1 has no image, and the original's 1 image; give it the same. (see {Zh}:5:3)"],
         TranslatedSite.Check("看，![犁](plough.png)。", "Look.", "-- content/2023/a/plough.png --\nPNG 3x2"));
+
+    [Theory]
+    [InlineData("![犁](plough.png)\n\n*第一犁*\n\n社区有1520户居民。", "![A plough](plough.png)\n*The first furrow*\n\nThe community has 1,520 households.")]
+    [InlineData("![犁](plough.png)\n第一犁", "![A plough](plough.png)\n\nThe first furrow")]
+    [InlineData("![犁](plough.png)\n\n社区有1520户居民。", "The community has 1,520 households.\n\n![A plough](plough.png)")]
+    [InlineData("看，![犁](plough.png)。", "Look:\n\n![A plough](plough.png)")]
+    [InlineData("![犁](plough.png)", "<img src=\"plough.png\" alt=\"A plough\">")]
+    public void An_image_may_stand_apart_from_its_caption_or_a_paragraph_later(string chinese, string english) => Assert.DoesNotContain(
+        TranslatedSite.Check(chinese, english, "-- content/2023/a/plough.png --\nPNG 3x2"), line => line.Contains("image", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_list_that_is_none_in_the_other_language_is_one_slip() => Assert.Equal(
+        [$"{En}:8:1: warning FUR0704: The translation's list b1 is none in the original; write both in the same way. (see {Zh}:7:1)"],
+        TranslatedSite.Check(
+            "社区有1520户居民，69个小组。\n\n甲、供暖问题在11月10日解决了。\n\n这里有31名工作人员。",
+            "The community has 1,520 households in 69 groups.\n\n1. The heating problem was solved on 10 November.\n\nIt has a staff of 31."));
+
+    [Fact]
+    public void A_heading_is_no_image() => Assert.Equal(
+        [
+            $"{En}:6:1: warning FUR0703: The original's heading s1 is not in the translation; translate it here. (see {Zh}:5:1)",
+            $"{En}:6:1: warning FUR0705: The translation's image b1 has no counterpart in the original; remove it, or join it with the block that it belongs to. (see {Zh}:7:1)",
+        ],
+        TranslatedSite.Check("## 春耕\n\n社区有1520户居民。", "![A plough](plough.png)\n\nThe community has 1,520 households.", "-- content/2023/a/plough.png --\nPNG 3x2"));
 
     [Fact]
     public void A_missing_reference_to_a_footnote_is_reported() => Assert.Equal(

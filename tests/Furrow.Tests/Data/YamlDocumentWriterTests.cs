@@ -24,6 +24,8 @@ public class YamlDocumentWriterTests
     [InlineData("@at")]
     [InlineData("\u2028separator")]
     [InlineData("𠮷野家")]
+    [InlineData("\\U00020BB7")]
+    [InlineData("\\\\U00020BB7: 𠮷")]
     public void A_text_is_read_as_it_was_written(string text) => Assert.Equal(text, ReadBack(text));
 
     [Property]
@@ -41,6 +43,10 @@ public class YamlDocumentWriterTests
 
         Assert.Equal($"key: {text}\n", YamlDocumentWriter.Write(Mapping(text)));
     }
+
+    [Fact]
+    public void Characters_beyond_the_basic_plane_are_written_as_they_are() =>
+        Assert.Equal("key: \"𠮷野家：\\\\U\"\n", YamlDocumentWriter.Write(Mapping("𠮷野家：\\U")));
 
     private static DataMapping Mapping(string text) =>
         new(default, [new DataEntry("key", default, new DataScalar(default, text, ScalarKind.Text))]);

@@ -18,9 +18,14 @@ public class StoryIdBuilderTests
     public void An_id_is_made_of_the_words_or_the_pinyin_of_a_title(string title, string id) =>
         Assert.Equal(id, new StoryIdBuilder([]).Propose(title));
 
-    [Fact]
-    public void A_surname_has_its_own_reading() =>
-        Assert.Equal("shan-xiao-ming", new StoryIdBuilder([]).ProposeForName("单小明"));
+    [Theory]
+    [InlineData("李建国", "li-jianguo")]
+    [InlineData("单小明", "shan-xiaoming")]
+    [InlineData("欧阳修", "ouyang-xiu")]
+    [InlineData("南加多杰", "nanjia-duojie")]
+    [InlineData("Li Jianguo", "li-jianguo")]
+    public void The_id_of_a_name_is_as_the_name_is_written_in_Latin_letters(string name, string id) =>
+        Assert.Equal(id, new StoryIdBuilder([]).ProposeForName(name));
 
     [Fact]
     public void An_id_that_is_taken_gets_a_number()

@@ -123,6 +123,26 @@ public class TranslationBuilderTests
     }
 
     [Fact]
+    public void The_translation_of_an_original_without_text_records_the_original_too()
+    {
+        var files = SiteText.Read("""
+            -- content/a/index.zh.md --
+            ---
+            title: 甲
+            date: 2023
+            draft: true
+            ---
+            """, PlainSite.Text);
+
+        var (file, diagnostics) = Build(files, "a", "en");
+
+        Assert.Empty(diagnostics);
+        Assert.Contains("translation:\n  kind: human\n  source: \"sha256:", Encoding.UTF8.GetString(file!.Content.Span), StringComparison.Ordinal);
+        // Which a check takes for the hash of the original as it is.
+        Assert.DoesNotContain(TestSite.Build(With(files, file), new BuildOptions { ChecksLanguage = true, IncludeDrafts = true }).Result.Diagnostics, d => d.Rule == Rules.StaleTranslation);
+    }
+
+    [Fact]
     public void Comments_alone_are_no_text()
     {
         var files = SiteText.Read("""

@@ -2,6 +2,7 @@ using Furrow.Config;
 using Furrow.Content;
 using Furrow.Data;
 using Furrow.Diagnostics;
+using Furrow.Help;
 using Furrow.Importing.Newspaper;
 using Furrow.Tests.Sites;
 using Furrow.Text;
@@ -98,6 +99,27 @@ public sealed class SeedPageImportTests
         Assert.Equal(
             ["cheng-ningning", "dong-shiyu", "feng-juan", "luan-yujia", "yang-zhong"],
             page.Import!.NewTerms.Where(term => term.Kind == VocabularyKind.People).Select(term => term.Id));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void The_documentation_shows_what_the_import_gives_beside_what_was_made_by_hand(string language)
+    {
+        var record = string.Join('\n', Stories.Select(row => row.Data).Select(story =>
+            SeedImportRecord.Of(story.Item2, Imported(story.Item1), ByHand(story.Item2), DoubtsOf(story.Item1), language)));
+
+        Assert.Contains(record, HelpPages.Find("furrow-import", language == "zh"), StringComparison.Ordinal);
+    }
+
+    private static List<string> DoubtsOf(int index)
+    {
+        var starts = Page.Import!.Stories.Select(story => story.Draft.Start).Append(int.MaxValue).ToList();
+        return [.. Page.Import.Diagnostics
+            .Where(found => found.Location?.Position is { } at && at.Line >= LineOf(starts[index]) && (index + 1 == Page.Import.Stories.Count || at.Line < LineOf(starts[index + 1])))
+            .Select(found => found.Rule.Id)];
+
+        static int LineOf(int offset) => Page.Import!.Page.At(offset).Position!.Value.Line;
     }
 
     private static IEnumerable<(string Key, string Value)> Facts(FrontMatter article) =>

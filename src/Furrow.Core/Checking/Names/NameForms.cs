@@ -64,7 +64,10 @@ internal sealed class NameForms
     /// What in a text is spelled nearly like the name: as many words with capitals as the name has, near to it as a whole, and none
     /// of them a word that is known. Null when there is nothing.
     /// </summary>
-    public (int Start, int Length)? FindMisspelling(string text, IReadOnlySet<string> known)
+    /// <param name="text">The text.</param>
+    /// <param name="known">Words that are no misspellings.</param>
+    /// <param name="isPersons">Whether it is the name of a person, which has no other forms, as Germany has German and Servers are of Server.</param>
+    public (int Start, int Length)? FindMisspelling(string text, IReadOnlySet<string> known, bool isPersons)
     {
         if (IsHan(Full))
             return null;
@@ -76,7 +79,7 @@ internal sealed class NameForms
             var found = text[start..end];
             if (end - start > Full.Length + 4 || IsSame(found, Full) || words.Skip(i).Take(count).All(w => known.Contains(text[w.Start..w.End])))
                 continue;
-            if (IsNear(found))
+            if (IsNear(found) && (isPersons || !IsForm(found)))
                 return (start, end - start);
         }
         return null;
@@ -93,6 +96,13 @@ internal sealed class NameForms
             && ours.Zip(theirs).All(pair => IsSame(pair.First, pair.Second) || NearestName.Find(pair.First, [pair.Second]) is not null)
             && NearestName.Find(Full, [found]) is not null;
     }
+
+    // One word that goes on where the other ends, ends in another letter or differs in more than one.
+    private bool IsForm(string found) => WordsOf(Full).Zip(WordsOf(found)).Any(pair =>
+        !IsSame(pair.First, pair.Second)
+        && (pair.First.StartsWith(pair.Second, StringComparison.OrdinalIgnoreCase) || pair.Second.StartsWith(pair.First, StringComparison.OrdinalIgnoreCase)
+            || char.ToUpperInvariant(pair.First[^1]) != char.ToUpperInvariant(pair.Second[^1])
+            || (pair.First.Length == pair.Second.Length && pair.First.Zip(pair.Second).Count(letters => char.ToUpperInvariant(letters.First) != char.ToUpperInvariant(letters.Second)) > 1)));
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,5 @@
+using Furrow.Markup;
+
 namespace Furrow.Checking.Parity;
 
 /// <summary>An original and a translation of it, block beside block.</summary>
@@ -15,6 +17,9 @@ internal sealed record ArticlePair(ComparedArticle Original, ComparedArticle Tra
         .. Blocks.Concat(Notes).Select(BlockPassage),
     ];
 
+    /// <summary>The images that stand in both, wherever they do, be it as HTML: as many of one address as the one with fewer has.</summary>
+    public IReadOnlySet<WrittenLink> SharedImages { get; } = Shared(Original, Translation);
+
     /// <summary>Whether both have the same kinds of blocks in the same order, so that each block is surely beside its translation.</summary>
     public bool IsParallel => Blocks.All(pair => pair.Original?.Outline.Kind == pair.Translation?.Outline.Kind);
 
@@ -22,6 +27,21 @@ internal sealed record ArticlePair(ComparedArticle Original, ComparedArticle Tra
     public static IReadOnlyList<BlockPair> PairNotes(ComparedArticle original, ComparedArticle translation) =>
         [.. Enumerable.Range(0, Math.Max(original.Text.Notes.Count, translation.Text.Notes.Count))
             .Select(i => new BlockPair(original.Text.Notes.ElementAtOrDefault(i), translation.Text.Notes.ElementAtOrDefault(i)))];
+
+    private static HashSet<WrittenLink> Shared(ComparedArticle original, ComparedArticle translation)
+    {
+        var (ours, theirs) = (ByUrl(original), ByUrl(translation));
+        return
+        [
+            .. ours.SelectMany(images => images.Zip(theirs[images.Key]).SelectMany(pair => new[] { pair.First, pair.Second })),
+            .. ours.Where(images => IsHtml(images.Key, translation)).Concat(theirs.Where(images => IsHtml(images.Key, original))).SelectMany(images => images),
+        ];
+
+        static ILookup<string, WrittenLink> ByUrl(ComparedArticle article) =>
+            article.Text.Blocks.Concat(article.Text.Notes).SelectMany(block => block.Images).ToLookup(image => image.Url, StringComparer.Ordinal);
+
+        static bool IsHtml(string url, ComparedArticle other) => other.Body.Contains($"\"{url}\"", StringComparison.Ordinal);
+    }
 
     private static Passage FrontPassage(FrontText? original, FrontText? translation)
     {

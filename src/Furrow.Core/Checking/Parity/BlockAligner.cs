@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Furrow.Markup;
+using Furrow.Text;
 using Furrow.Text.Quantities;
 
 namespace Furrow.Checking.Parity;
@@ -6,11 +8,11 @@ namespace Furrow.Checking.Parity;
 /// <summary>
 /// Finds out which block of a translation is which of its original. Where both have the same kinds of blocks in the same
 /// order, that is plain; where one is missing, the cheapest way through both is taken (Needleman and Wunsch, 1970), by kinds,
-/// lengths and the figures in the blocks, so that one missing paragraph is one mistake.
+/// lengths, figures and the Latin words that stand in a text in Chinese characters too, so that one missing paragraph is one mistake.
 /// </summary>
 /// <param name="originalReader">Reads the original's figures.</param>
 /// <param name="translationReader">Reads the translation's figures.</param>
-internal sealed class BlockAligner(QuantityReader originalReader, QuantityReader translationReader)
+internal sealed partial class BlockAligner(QuantityReader originalReader, QuantityReader translationReader)
 {
     private const double Gap = -1.2;
     private const double Never = -1000;
@@ -25,8 +27,8 @@ internal sealed class BlockAligner(QuantityReader originalReader, QuantityReader
             return [.. original.Zip(translation, (first, second) => new BlockPair(first, second))];
         if (original.Count > MostBlocks || translation.Count > MostBlocks)
             return ByPosition(original, translation);
-        var first = original.Select(block => new Weighed(block, ValuesOf(block, originalReader))).ToArray();
-        var second = translation.Select(block => new Weighed(block, ValuesOf(block, translationReader))).ToArray();
+        var first = original.Select(block => new Weighed(block, ValuesOf(block, originalReader), WordsOf(block))).ToArray();
+        var second = translation.Select(block => new Weighed(block, ValuesOf(block, translationReader), WordsOf(block))).ToArray();
         return Walk(first, second, Score(first, second));
     }
 
@@ -39,6 +41,9 @@ internal sealed class BlockAligner(QuantityReader originalReader, QuantityReader
 
     private static HashSet<decimal> ValuesOf(WrittenBlock block, QuantityReader reader) =>
         [.. reader.Read(block.Text.Text).Where(quantity => quantity.IsFigure).Select(quantity => quantity.Value)];
+
+    private static HashSet<string> WordsOf(WrittenBlock block) =>
+        LatinWord().Matches(block.Text.Text).Select(match => match.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static double[,] Score(Weighed[] original, Weighed[] translation)
     {
@@ -78,7 +83,7 @@ internal sealed class BlockAligner(QuantityReader originalReader, QuantityReader
     private static double Likeness(Weighed original, Weighed translation, double ratio)
     {
         var isAlike = IsAlike(original.Block, translation.Block);
-        if (!isAlike && !MayBecome(original.Block.Outline, translation.Block.Outline))
+        if (!isAlike && !MayBecome(original.Block, translation.Block))
             return Never;
         var (a, b) = (original.Length + 10.0, translation.Length * ratio + 10.0);
         var likeness = 1.5 - 1.5 * Math.Abs(Math.Log(a / b));
@@ -86,22 +91,46 @@ internal sealed class BlockAligner(QuantityReader originalReader, QuantityReader
         var all = original.Values.Count + translation.Values.Count - shared;
         if (all > 0)
             likeness += 3.0 * shared / all - 0.5;
+        likeness += SharedWords(original, translation);
         var (ours, theirs) = (original.Block.Images, translation.Block.Images);
         if (ours.Count > 0 || theirs.Count > 0)
             likeness += ours.Count == 0 || theirs.Count == 0 ? -1.5 : ours[0].Url == theirs[0].Url ? 2 : 0;
         return isAlike ? likeness : likeness - 1.5;
     }
 
-    // A heading that lacks its `#`, an image with its caption in one paragraph: one block that is written in two ways.
-    private static bool MayBecome(Block original, Block translation) =>
-        IsLeaf(original.Kind) && IsLeaf(translation.Kind)
-        && (original.Level == translation.Level || original.Kind == BlockKind.Heading || translation.Kind == BlockKind.Heading);
+    // A heading that lacks its `#`, a listing without its signs, the paragraphs of a list in one language alone: one block that is written in
+    // two ways. A heading and an image are two blocks, as are an image and a paragraph that has none.
+    private static bool MayBecome(WrittenBlock original, WrittenBlock translation)
+    {
+        var (ours, theirs) = (original.Outline.Kind, translation.Outline.Kind);
+        if (ours == theirs)
+            return ours is BlockKind.Paragraph or BlockKind.Code or BlockKind.Image or BlockKind.Photo;
+        return MayBecome(original, theirs) || MayBecome(translation, ours);
+    }
 
-    private static bool IsLeaf(BlockKind kind) =>
-        kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Image or BlockKind.Photo or BlockKind.Code or BlockKind.Html;
+    private static bool MayBecome(WrittenBlock one, BlockKind other) => one.Outline.Kind switch
+    {
+        BlockKind.Paragraph => other is BlockKind.Heading or BlockKind.Code or BlockKind.Html || (other is BlockKind.Image or BlockKind.Photo && one.Images.Count > 0),
+        BlockKind.Image => other is BlockKind.Photo or BlockKind.Html,
+        _ => false,
+    };
 
-    private sealed record Weighed(WrittenBlock Block, HashSet<decimal> Values)
+    // Linux in a Chinese paragraph is Linux in its translation; two Latin languages share words that mean nothing.
+    private static double SharedWords(Weighed original, Weighed translation)
+    {
+        if (original.IsHan == translation.IsHan)
+            return 0;
+        var (few, many) = original.IsHan ? (original.Words, translation.Words) : (translation.Words, original.Words);
+        return few.Count == 0 ? 0 : 2.0 * few.Count(many.Contains) / few.Count - 0.5;
+    }
+
+    [GeneratedRegex("[A-Za-z]{3,}")]
+    private static partial Regex LatinWord();
+
+    private sealed record Weighed(WrittenBlock Block, HashSet<decimal> Values, HashSet<string> Words)
     {
         public int Length { get; } = Block.Text.Text.Length;
+
+        public bool IsHan { get; } = Block.Text.Text.EnumerateRunes().Any(HanText.IsHan);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class BlockChecker(DiagnosticBag diagnostics)
                 continue;
             CheckSpeaker(original, translation, speakers);
             CheckRows(original, translation);
-            CheckImages(original, translation);
+            CheckImages(original, translation, pair.SharedImages);
             CheckCount(Rules.NoteDiffers, original.NoteReferences, translation.NoteReferences, "reference", "to footnotes", original, translation);
         }
         CheckNotes(pair);
@@ -50,10 +50,13 @@ internal sealed class BlockChecker(DiagnosticBag diagnostics)
         }
     }
 
-    private void CheckImages(WrittenBlock original, WrittenBlock translation)
+    private void CheckImages(WrittenBlock original, WrittenBlock translation, IReadOnlySet<WrittenLink> shared)
     {
         if (original.Outline.Kind == BlockKind.Photo && original.Images is [var photo] && translation.Images is [var other] && photo.Url != other.Url)
             diagnostics.Report(Rules.ImageDiffers, other.Location, $"The original places `{photo.Url}` here, and the translation `{other.Url}`; place the same photo.", photo.Location);
+        // An image that stands in a block beside this one is no slip.
+        if (original.Images.All(shared.Contains) && translation.Images.All(shared.Contains))
+            return;
         CheckCount(Rules.ImageDiffers, [.. original.Images.Select(i => i.Location)], [.. translation.Images.Select(i => i.Location)], "image", "", original, translation);
     }
 
@@ -64,7 +67,7 @@ internal sealed class BlockChecker(DiagnosticBag diagnostics)
             // The reference to it has been reported where it stands or should stand.
             if (original is null || translation is null)
                 return;
-            CheckImages(original, translation);
+            CheckImages(original, translation, pair.SharedImages);
         }
     }
 

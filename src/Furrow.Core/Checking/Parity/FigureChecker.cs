@@ -29,20 +29,18 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
             Report(passage, comparison.LeftOver(passage, ofOriginal: true), comparison.LeftOver(passage, ofOriginal: false), year);
     }
 
-    private static IReadOnlyList<Quantity> Figures(PlacedText? text, QuantityReader reader) => text is null ? [] : reader.Read(text.Text);
+    private static IReadOnlyList<Quantity> Figures(PlacedText? text, QuantityReader reader) =>
+        text is null ? [] : [.. reader.Read(text.Text).Select(quantity => IsOrdinal(quantity, text.Text) ? quantity with { IsFigure = false } : quantity)];
+
+    // `3、` before a paragraph is the number of a list's item in the other language.
+    private static bool IsOrdinal(Quantity quantity, string text) =>
+        quantity is { Kind: QuantityKind.Number, Value: < 100, Scale: 1 } && text.AsSpan(0, quantity.Start).IsWhiteSpace()
+        && (text.AsSpan(quantity.End) is ['、' or '．' or ')' or '）', ..] or ['.', ' ', ..]);
 
     private void Report(FigurePassage passage, List<Quantity> original, List<Quantity> translation, int? year)
     {
-        foreach (var figure in original.ToList())
-        {
-            if (Partner(figure, translation, passage.Side(ofOriginal: false)) is { } other)
-                ReportChanged(passage, figure, other, original, translation);
-        }
-        foreach (var other in translation.ToList())
-        {
-            if (Partner(other, original, passage.Side(ofOriginal: true)) is { } figure)
-                ReportChanged(passage, figure, other, original, translation);
-        }
+        foreach (var (figure, other) in FigurePairing.Of(original, translation, passage))
+            ReportChanged(passage, figure, other, original, translation);
         // 2月14日 of a story of 2023 may well be 2023-02-14.
         foreach (var figure in original.Where(figure => !IsYear(figure, year)))
         {
@@ -58,16 +56,10 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
         }
     }
 
-    // One of each that is left over is one slip, 38 billion for 380亿, and not a figure lost and another one invented.
-    private static Quantity? Partner(Quantity figure, List<Quantity> leftOver, FigureSide other) =>
-        leftOver.Find(q => IsDate(q) == IsDate(figure)) ?? other.Unanswered.Find(q => q.Kind == figure.Kind && (q.Kind == QuantityKind.Date || q.Length == figure.Length));
-
     private void ReportChanged(FigurePassage passage, Quantity figure, Quantity other, List<Quantity> original, List<Quantity> translation)
     {
         original.Remove(figure);
         translation.Remove(other);
-        passage.Side(ofOriginal: true).Unanswered.Remove(figure);
-        passage.Side(ofOriginal: false).Unanswered.Remove(other);
         var (ours, theirs) = (passage.Passage.Original!, passage.Passage.Translation!);
         diagnostics.Report(RuleOf(figure), theirs.At(other.Start),
             $"The translation has {Shown(other, theirs)} where the original has {Shown(figure, ours)}; mend the wrong one.", ours.At(figure.Start));
@@ -75,9 +67,7 @@ internal sealed class FigureChecker(DiagnosticBag diagnostics)
 
     private static bool IsYear(Quantity quantity, int? year) => quantity.Kind == QuantityKind.Number && quantity.Value == year;
 
-    private static bool IsDate(Quantity quantity) => quantity.Kind is QuantityKind.Date or QuantityKind.Month;
-
-    private static DiagnosticRule RuleOf(Quantity quantity) => IsDate(quantity) ? Rules.DateDiffers : Rules.FigureDiffers;
+    private static DiagnosticRule RuleOf(Quantity quantity) => FigurePairing.IsDate(quantity) ? Rules.DateDiffers : Rules.FigureDiffers;
 
     private static string Shown(Quantity quantity, PlacedText text)
     {

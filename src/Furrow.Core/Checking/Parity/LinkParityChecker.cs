@@ -8,7 +8,7 @@ namespace Furrow.Checking.Parity;
 /// <summary>
 /// Finds links that stand in one language alone. Links within the site are the same when they lead to the same story, file
 /// or page, whatever the language. Of links to other hosts only the number counts where they differ: a translation may well lead to
-/// another language's encyclopedia.
+/// another language's encyclopedia. An address that the other language writes without linking it, in a listing say, is there all the same.
 /// </summary>
 /// <param name="diagnostics">Where slips are reported.</param>
 internal sealed class LinkParityChecker(DiagnosticBag diagnostics)
@@ -18,8 +18,8 @@ internal sealed class LinkParityChecker(DiagnosticBag diagnostics)
     {
         // Links of blocks that one language lacks went with them.
         var blocks = pair.Blocks.Concat(pair.Notes).Where(p => p.Original is not null && p.Translation is not null).ToList();
-        var ours = blocks.SelectMany(b => b.Original!.Links, (b, link) => new Link(b, link, Target.Of(link.Url, pair.Original.Article.Path, pair.Original.Article.Language))).ToList();
-        var theirs = blocks.SelectMany(b => b.Translation!.Links, (b, link) => new Link(b, link, Target.Of(link.Url, pair.Translation.Article.Path, pair.Translation.Article.Language))).ToList();
+        var ours = blocks.SelectMany(b => b.Original!.Links.Where(IsLink), (b, link) => new Link(b, link, Target.Of(link.Url, pair.Original.Article.Path, pair.Original.Article.Language))).ToList();
+        var theirs = blocks.SelectMany(b => b.Translation!.Links.Where(IsLink), (b, link) => new Link(b, link, Target.Of(link.Url, pair.Translation.Article.Path, pair.Translation.Article.Language))).ToList();
         RemovePairs(ours, theirs, (one, other) => one.Target == other.Target);
         RemovePairs(ours, theirs, (one, other) => one.Target.IsRemote && other.Target.IsRemote);
         foreach (var link in ours.Where(own => NotElsewhere(own, blocks.SelectMany(b => b.Translation!.Links), pair.Translation)))
@@ -45,9 +45,14 @@ internal sealed class LinkParityChecker(DiagnosticBag diagnostics)
         }
     }
 
+    // CommonMark takes `<host:port>` for a link whose scheme is `host`.
+    private static bool IsLink(WrittenLink link) =>
+        WrittenUrl.Parse(link.Url).Scheme is "" or "http" or "https" or "ftp" or "mailto" or "tel" or "story" or "photo";
+
     // Linked twice in one language and once in the other is no slip.
     private static bool NotElsewhere(Link link, IEnumerable<WrittenLink> others, ComparedArticle article) =>
-        !others.Any(other => Target.Of(other.Url, article.Article.Path, article.Article.Language) == link.Target);
+        !(link.Target.IsRemote && article.Body.Contains(link.Written.Url.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
+        && !others.Any(other => Target.Of(other.Url, article.Article.Path, article.Article.Language) == link.Target);
 
     private sealed record Link(BlockPair Blocks, WrittenLink Written, Target Target);
 

@@ -8,8 +8,9 @@ using Furrow.Text.Quantities;
 namespace Furrow.Checking.Parity;
 
 /// <summary>Compares a translation with its original. Safe to use from many threads.</summary>
+/// <param name="vocabulary">The terms that the vocabularies describe.</param>
 /// <param name="diagnostics">Where slips are reported.</param>
-internal sealed class ParityChecker(DiagnosticBag diagnostics)
+internal sealed class ParityChecker(IReadOnlyList<Term> vocabulary, DiagnosticBag diagnostics)
 {
     private readonly WrittenArticleReader _texts = new();
     private readonly StalenessChecker _staleness = new(diagnostics);
@@ -18,7 +19,7 @@ internal sealed class ParityChecker(DiagnosticBag diagnostics)
     private readonly BlockChecker _blocks = new(diagnostics);
     private readonly LinkParityChecker _links = new(diagnostics);
     private readonly FigureChecker _figures = new(diagnostics);
-    private readonly NameParityChecker _names = new(diagnostics);
+    private readonly NameParityChecker _names = new(vocabulary, diagnostics);
 
     /// <summary>Reports where the translations of a story differ from its original.</summary>
     /// <param name="story">The story.</param>

@@ -14,15 +14,20 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
         {
             var isOriginals = pair.Blocks[i].Translation is null;
             var run = pair.Blocks.Skip(i).TakeWhile(p => isOriginals ? p.Translation is null : p.Original is null).ToList();
-            if (run.Count > 0 && isOriginals)
-                ReportMissing([.. run.Select(p => p.Original!)], PlaceIn(pair, i, ofOriginal: false));
-            else if (run.Count > 0)
-                ReportAdded([.. run.Select(p => p.Translation!)], PlaceIn(pair, i, ofOriginal: true));
+            var alone = run.Select(p => (p.Original ?? p.Translation)!).Where(block => !IsElsewhere(block, pair)).ToList();
+            if (alone.Count > 0 && isOriginals)
+                ReportMissing(alone, PlaceIn(pair, i, ofOriginal: false));
+            else if (alone.Count > 0)
+                ReportAdded(alone, PlaceIn(pair, i, ofOriginal: true));
             i += Math.Max(run.Count, 1);
         }
         CheckLevels(pair);
         CheckKinds(pair);
     }
+
+    // An image may stand a paragraph earlier or later.
+    private static bool IsElsewhere(WrittenBlock block, ArticlePair pair) =>
+        block.Outline.Kind is BlockKind.Image or BlockKind.Photo && block.Images.Count > 0 && block.Images.All(pair.SharedImages.Contains);
 
     private void CheckKinds(ArticlePair pair)
     {
@@ -30,8 +35,8 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
         {
             if (original is null || translation is null || original.Outline.Kind == translation.Outline.Kind)
                 continue;
-            // An image and the words under it may be one paragraph or two.
-            if (original.Images.Count > 0 && original.Images.Count == translation.Images.Count)
+            // An image may be written as HTML, or among the words of a paragraph.
+            if (original.Images.Concat(translation.Images).ToList() is { Count: > 0 } images && images.TrueForAll(pair.SharedImages.Contains))
                 continue;
             var (ours, theirs) = (original.Outline.Kind, translation.Outline.Kind);
             diagnostics.Report(ours == BlockKind.Heading || theirs == BlockKind.Heading ? Rules.HeadingDiffers : Rules.BlockDiffers, translation.Location,
@@ -41,17 +46,20 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
 
     private void ReportMissing(List<WrittenBlock> blocks, SourceLocation? place) => diagnostics.Report(
         RuleOf(blocks), place,
-        blocks.Count == 1
-            ? $"The original's {BlockNames.NameOf(blocks[0].Outline)} is not in the translation; translate it here."
+        IsFrame(blocks) ? $"The original's {BlockNames.NameOf(blocks[0].Outline)} is none in the translation; write both in the same way."
+            : blocks.Count == 1 ? $"The original's {BlockNames.NameOf(blocks[0].Outline)} is not in the translation; translate it here."
             : $"{blocks.Count} blocks of the original, {BlockNames.NameOf(blocks[0].Outline)} to {BlockNames.NameOf(blocks[^1].Outline)}, are not in the translation; translate them here.",
         blocks[0].Location);
 
     private void ReportAdded(List<WrittenBlock> blocks, SourceLocation? place) => diagnostics.Report(
         RuleOf(blocks), blocks[0].Location,
-        blocks.Count == 1
-            ? $"The translation's {BlockNames.NameOf(blocks[0].Outline)} has no counterpart in the original; remove it, or join it with the block that it belongs to."
+        IsFrame(blocks) ? $"The translation's {BlockNames.NameOf(blocks[0].Outline)} is none in the original; write both in the same way."
+            : blocks.Count == 1 ? $"The translation's {BlockNames.NameOf(blocks[0].Outline)} has no counterpart in the original; remove it, or join it with the block that it belongs to."
             : $"{blocks.Count} blocks of the translation, {BlockNames.NameOf(blocks[0].Outline)} to {BlockNames.NameOf(blocks[^1].Outline)}, have no counterpart in the original; remove them, or join them with the blocks that they belong to.",
         place);
+
+    // What stands in the list or quotation is in both.
+    private static bool IsFrame(List<WrittenBlock> blocks) => blocks is [{ Outline.Kind: BlockKind.List or BlockKind.Quote }];
 
     // The first block of the other side after a run, or its last one.
     private static SourceLocation? PlaceIn(ArticlePair pair, int index, bool ofOriginal)

@@ -82,13 +82,13 @@ internal static partial class BylineReader
             .Select(name => new Contributor(name))];
     }
 
-    [GeneratedRegex(@"(本报|本网|本刊|本台|新华社|新华网|中新社|中新网|人民网|人民日报|央视)?(特约|特派|驻\p{L}{1,6}?|见习|实习|首席|全媒体|融媒体|融媒|文字|青年)*(记者|通讯员|评论员|实习生|撰稿人|撰稿|撰文|作者)|本报|新华社|中新社|人民网|摄影报道|联合报道|综合报道|报道|摄影|图片来源|图片|供图|采写|整理|照片|资料|档案|受访者|视觉中国|网络|AI|生成|配图|(?<![\p{L}·])[文图发](?![\p{L}·])|[摄发](?=\s*\)?$)|[□■●◆▲△▼▽☆★○◎◇►▶]")]
+    [GeneratedRegex(@"(本报|本网|本刊|本台|新华社|新华网|中新社|中新网|人民网|人民日报|央视)?(特约|特派|驻\p{L}{1,6}?|见习|实习|首席|全媒体|融媒体|融媒|文字|青年)*(记者|通讯员|评论员|实习生|撰稿人|撰稿|撰文|作者)|本报|新华社|中新社|人民网|摄影报道|联合报道|综合报道|报道|报导|专访|特稿|摄影|图片来源|图片|供图|采写|整理|照片|资料|档案|受访者|视觉中国|网络|AI|生成|配图|(?<![\p{L}·])[文图发](?![\p{L}·])|[摄发](?=\s*\)?$)|[□■●◆▲△▼▽☆★○◎◇►▶]")]
     private static partial Regex Roles();
 
     [GeneratedRegex(@"摄影报道|文\s*[/、]?\s*图|图\s*[/、]?\s*文|words and (photos|pictures)|story and photos", RegexOptions.IgnoreCase)]
     private static partial Regex Both();
 
-    [GeneratedRegex(@"^\(?\s*((story|words|text)\s+and\s+(photos?|pictures?)\s+by|photos?\s*(by|:|/)|photograph by|courtesy of|by)\s*|\s*/\s*(xinhua|for [\p{L} ]+|china daily|reuters|ap|afp)\s*\)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+(staff|senior|special)\s+(writer|reporter|correspondent)$|^\(?\s*((story|words|text)\s+and\s+(photos?|pictures?)\s+by|photos?\s*(by|:|/)|photograph by|courtesy of|by)\s*|\s*/\s*(xinhua|for [\p{L} ]+|china daily|reuters|ap|afp)\s*\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishRoles();
 
     [GeneratedRegex(@"\b(staff|reporter|writer|correspondent|editor|agency|bureau|daily|news)\b", RegexOptions.IgnoreCase)]

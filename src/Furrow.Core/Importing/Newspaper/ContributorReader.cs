@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Furrow.Diagnostics;
+using Furrow.Text;
 
 namespace Furrow.Importing.Newspaper;
 

@@ -91,5 +91,9 @@ internal sealed class DraftComposer(PageText page, SiteConfig config, PageImport
     }
 
     private static string Body(StoryDraft draft) =>
-        string.Join("\n\n", draft.Paragraphs.Select(paragraph => paragraph.Role == PartRole.Subheading ? $"## {paragraph.Text}" : paragraph.Text));
+        string.Concat(draft.Paragraphs.Select((paragraph, i) => (i == 0 ? "" : paragraph.IsEditors && draft.Paragraphs[i - 1].IsEditors ? "\n>\n" : "\n\n") + Written(paragraph)));
+
+    // What stands in a quotation nobody says who spoke before it.
+    private static string Written(Paragraph paragraph) =>
+        paragraph.Role == PartRole.Subheading ? $"## {paragraph.Text}" : paragraph.IsEditors ? $"> {paragraph.Text}" : paragraph.Text;
 }

@@ -22,6 +22,7 @@ internal sealed class LineClassifier(SiteTerms terms)
         var lines = units.Select(unit => new ClassifiedUnit(unit, KindOf(unit, speakers), DoubtOf(unit))).ToList();
         ContinueSentences(lines);
         NoticeFinder.Mark(lines);
+        PageBoxFinder.Mark(lines);
         return lines;
     }
 

@@ -34,6 +34,34 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^\(?(上接|下转|紧接|转|接)\s*第?\s*[A-Z]?[0-9一二三四五六七八九十]{1,4}\s*[版页][^。]{0,24}\)?$|^\(?continued (on|from) page .{1,12}\)?$", RegexOptions.IgnoreCase)]
     public static partial Regex Continuation();
 
+    /// <summary>Where a piece of text comes from that stands under this line.</summary>
+    [GeneratedRegex(@"^\(?(上接|紧接|接\s*第?\s*[A-Z]?\d)|^\(?continued from", RegexOptions.IgnoreCase)]
+    public static partial Regex ContinuedFrom();
+
+    /// <summary>What stands over the list of a page's or an issue's stories.</summary>
+    [GeneratedRegex(@"^" + Marks + @"((本版|今日|新闻|版面|精彩|内容)?(导\s*读|提\s*要|看\s*点|导\s*航)|inside( today)?|in this issue|index|contents)\s*:?$", RegexOptions.IgnoreCase)]
+    public static partial Regex ContentsHeading();
+
+    /// <summary>A line of such a list: it ends with the page where the story is.</summary>
+    [GeneratedRegex(@"^.{2,60}?[\s,.…·(>→-]*((第\s*)?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页]|page\s+[A-Z]?\d{1,3}|[.…·]{2,}\s*[A-Z]?\d{1,3})\)?$", RegexOptions.IgnoreCase)]
+    public static partial Regex ContentsLine();
+
+    /// <summary>What stands over the weather.</summary>
+    [GeneratedRegex(@"^" + Marks + @"([\p{L}]{0,6}天气(预报|实况)?|(today's )?weather( forecast)?)\s*:?$", RegexOptions.IgnoreCase)]
+    public static partial Regex WeatherHeading();
+
+    /// <summary>A line of the weather.</summary>
+    [GeneratedRegex(@"\d\s*(℃|°|度)|\d级|晴|多云|(小|中|大|阵|暴)[雨雪]|\b(sunny|cloudy|clear|rain|showers|snow|highs? \d|lows? \d)", RegexOptions.IgnoreCase)]
+    public static partial Regex WeatherLine();
+
+    /// <summary>The name of a page's section, which stands over its stories.</summary>
+    [GeneratedRegex(@"^" + Marks + @"(今日|本报|综合|国内|国际|本地|地方|社会|经济|时政|民生|文化|体育|教育|科技|健康)?\s*(要闻|新闻|综合|时政|经济|社会|民生|文化|体育|教育|科技|健康|副刊|专版|理论|国际|国内|评论)$|^(local|national|world|business|sports?|news)( news)?$", RegexOptions.IgnoreCase)]
+    public static partial Regex SectionName();
+
+    /// <summary>How an editor's words begin that stand under or over a text.</summary>
+    [GeneratedRegex(@"^" + Marks + @"\(?(编者按|编后语?|编者后记|编者的话|编辑后记|采访手记|采访后记|记者后记|editor['’]?s note)\)?\s*:?", RegexOptions.IgnoreCase)]
+    public static partial Regex EditorsNote();
+
     /// <summary>The newspaper's name.</summary>
     [GeneratedRegex(@"^[\p{L}\s]{2,12}(日\s*报|晚\s*报|早\s*报|晨\s*报|时\s*报|商\s*报|都\s*市\s*报|周\s*报|导\s*报|新\s*报|快\s*报|青\s*年\s*报)$|^(THE )?[A-Z ]{3,24}(DAILY|TIMES|NEWS|HERALD|POST|GAZETTE|TRIBUNE|CHRONICLE)$")]
     public static partial Regex Masthead();
@@ -91,6 +119,6 @@ internal static partial class LinePatterns
     public static partial Regex NotebookColumn();
 
     /// <summary>What banners over several stories are like: parts with a point between them, or three and more set side by side.</summary>
-    [GeneratedRegex(@"^[^\s·|]{3,16}\s*[·|]\s*[^\s·|]{2,16}$|^[\p{L}]{2,8}(\s+[\p{L}]{2,8}){2,}$|(系列报道|特别报道|特别策划|专题报道|在行动|进行时|大家谈)$")]
+    [GeneratedRegex(@"^[^\s·|]{3,16}\s*[·|]\s*[^\s·|]{2,16}$|^[\p{L}-[A-Za-z]]{2,8}(\s+[\p{L}-[A-Za-z]]{2,8}){2,}$|(系列报道|特别报道|特别策划|专题报道|在行动|进行时|大家谈)$")]
     public static partial Regex Banner();
 }

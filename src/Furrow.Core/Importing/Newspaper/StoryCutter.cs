@@ -8,6 +8,8 @@ internal sealed class StoryCutter(HeadReader heads)
     private readonly List<LeftOut> _leftOut = [];
     // What stands over the first headline and belongs to what follows.
     private readonly List<StoryPart> _waiting = [];
+    // The texts under a line that says where they come from.
+    private readonly HashSet<PageUnit> _continued = new(ReferenceEqualityComparer.Instance);
     private bool _hasEvidence;
 
     private List<StoryPart>? Current => _stories.Count > 0 ? _stories[^1] : null;
@@ -16,8 +18,12 @@ internal sealed class StoryCutter(HeadReader heads)
     public PageCut Cut(IReadOnlyList<ClassifiedUnit> page)
     {
         List<ClassifiedUnit> lines = [];
+        var comesFromElsewhere = false;
         foreach (var line in page)
         {
+            if (line.Kind is not (LineKind.Furniture or LineKind.Notice or LineKind.Signs) && comesFromElsewhere)
+                _continued.Add(line.Unit);
+            comesFromElsewhere = line.Kind == LineKind.Furniture ? LinePatterns.ContinuedFrom().IsMatch(line.Unit.Folded) : comesFromElsewhere && line.Kind == LineKind.Signs;
             if (line.Kind is LineKind.Furniture or LineKind.Notice)
                 _leftOut.Add(line.Kind == LineKind.Furniture
                     ? new LeftOut(line.Unit, "it belongs to the page and to no story", IsSure: true)
@@ -40,6 +46,8 @@ internal sealed class StoryCutter(HeadReader heads)
             end++;
         if (end == start)
         {
+            if (_continued.Contains(lines[start].Unit) && Current is not null && Current.Exists(part => part.IsText))
+                _stories.Add([]);
             Take(new StoryPart(TextRole(lines[start].Kind), lines[start].Unit, lines[start].Doubt));
             return start + 1;
         }

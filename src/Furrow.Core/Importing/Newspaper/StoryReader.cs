@@ -34,6 +34,8 @@ internal sealed partial class StoryReader(PageText page, SiteTerms terms, Speake
         var (kind, doubt) = KindReader.Read(parts, paragraphs, authors.Count > 0);
         if (doubt is not null)
             doubts.Add(Rules.DoubtfulFact, parts[0].Unit, $"The story was taken for `kind: {kind.ToString().ToLowerInvariant()}`, since {doubt}; check it.");
+        if (kind == StoryKind.Interview)
+            MarkEditorsNote(paragraphs);
         var draft = new StoryDraft
         {
             Parts = parts,
@@ -50,6 +52,18 @@ internal sealed partial class StoryReader(PageText page, SiteTerms terms, Speake
             Paragraphs = paragraphs,
         };
         return draft with { IsSidebar = IsSidebar(draft, before) };
+    }
+
+    // 编者按 under an interview: a turn goes on to the next name, so that the words would be those of the one who spoke last.
+    private void MarkEditorsNote(List<Paragraph> paragraphs)
+    {
+        var last = paragraphs.FindLastIndex(paragraph => paragraph.Speaker is not null);
+        var first = paragraphs.FindIndex(last + 1, paragraph => paragraph.Role == PartRole.Text && LinePatterns.EditorsNote().IsMatch(PatternText.Fold(paragraph.Text)));
+        if (last < 0 || first < 0)
+            return;
+        doubts.Add(Rules.DoubtfulFact, paragraphs[first].Units[0], $"{PageDoubts.Named(paragraphs[first].Text)} and what follows it became a quotation, so that it is not taken for the words of {paragraphs[last].Speaker}; check where it ends.");
+        for (var i = first; i < paragraphs.Count && paragraphs[i].Role == PartRole.Text; i++)
+            paragraphs[i] = paragraphs[i] with { IsEditors = true };
     }
 
     private void DoubtRoles(IReadOnlyList<StoryPart> parts)
@@ -118,7 +132,7 @@ internal sealed partial class StoryReader(PageText page, SiteTerms terms, Speake
         return isSidebar;
     }
 
-    [GeneratedRegex(@"\((上接|下转|紧接)[^()]{1,20}\)|\(continued (on|from) page [^()]{1,12}\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\((上接|下转|紧接)[^()]{1,20}\)|(上接|下转)\s*第?\s*[A-Z]?[0-9一二三四五六七八九十]{1,4}\s*[版页]|\(continued (on|from) page [^()]{1,12}\)", RegexOptions.IgnoreCase)]
     private static partial Regex InText();
 
     [GeneratedRegex(@"^[^。]{0,30}?(讯|电|消息)\)?\s*(\([^()]{2,40}\)|[^。，]{0,24}报道:)?\s*")]

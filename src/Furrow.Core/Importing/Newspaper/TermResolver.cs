@@ -1,5 +1,6 @@
 using Furrow.Config;
 using Furrow.Drafting;
+using Furrow.Text;
 
 namespace Furrow.Importing.Newspaper;
 
@@ -34,7 +35,6 @@ internal sealed class TermResolver(SiteTerms terms)
             _ids.Add(kind, ids = new StoryIdBuilder(terms.Entries.Where(entry => entry.Kind == kind).Select(entry => entry.Id)));
         if (kind != VocabularyKind.People)
             return new NewTerm(kind, ids.Propose(name, "term"), name, null);
-        var romanized = PersonName.Romanize(name);
-        return new NewTerm(kind, ids.ProposeForName(romanized ?? name), name, romanized);
+        return new NewTerm(kind, ids.ProposeForName(name), name, PersonName.Romanize(name));
     }
 }

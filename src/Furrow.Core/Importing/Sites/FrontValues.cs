@@ -35,6 +35,12 @@ internal sealed partial class FrontValues(SourcePost post, DiagnosticBag diagnos
         return null;
     }
 
+    /// <summary>The time of day in a date; null when it has none, or midnight, which stands for none.</summary>
+    public Located<string>? Time(DataEntry entry) =>
+        entry.Value is DataScalar scalar && TimeOfDay().Match(scalar.Text) is { Success: true } match && match.Value.AsSpan().IndexOfAnyInRange('1', '9') >= 0
+            ? new Located<string>(match.Value, post.At(scalar.Position))
+            : null;
+
     /// <summary>A whole number; null when it is none, which is reported.</summary>
     public int? WholeNumber(DataEntry entry)
     {
@@ -101,6 +107,9 @@ internal sealed partial class FrontValues(SourcePost post, DiagnosticBag diagnos
 
     [GeneratedRegex(@"^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:$|[ T])")]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"(?<=\d[ T]+)\d{1,2}:\d{2}(:\d{2})?")]
+    private static partial Regex TimeOfDay();
 
     [GeneratedRegex(@"\s*\n\s*")]
     private static partial Regex Spaces();

@@ -23,11 +23,18 @@ public static class ImportReportWriter
 
     /// <summary>What was imported, in a sentence.</summary>
     public static string Sentence(SiteImport import) => FormattableString.Invariant(
-        $"{Counted(import.Stories, "story", "stories")} in {Counted(import.Articles, "article", "articles")}, {Counted(import.Drafts.Count, "of them a draft", "of them drafts")}; {Counted(import.Files.Count, "file", "files")}.");
+        $"{Counted(import.Stories, "story", "stories")} in {Counted(import.Articles, "article", "articles")}, {Counted(import.Drafts.Count, "of them a draft", "of them drafts")}; {Counted(import.Files.Count, "file", "files")}.{Unread(import)}");
+
+    // Those that could not be read are what an editor mends first.
+    private static string Unread(SiteImport import)
+    {
+        var count = import.Diagnostics.Where(d => d.Rule.Severity == Severity.Error && d.Location is not null).Select(d => d.Location!.Path).Distinct().Count();
+        return count == 0 ? "" : FormattableString.Invariant($" {Counted(count, "file has", "files have")} errors: mend them, and import again; what is there by then stays as it is.");
+    }
 
     private static void WriteKinds(StringBuilder text, string where, IReadOnlyList<Diagnostic> diagnostics)
     {
-        foreach (var kind in diagnostics.GroupBy(d => d.Rule).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
+        foreach (var kind in diagnostics.GroupBy(d => d.Rule).OrderBy(g => g.Key.Severity != Severity.Error).ThenBy(g => g.Key.Id, StringComparer.Ordinal))
         {
             var title = where.Length > 0 ? $"{where}: {kind.Key.Title}" : $"{char.ToUpperInvariant(kind.Key.Title[0])}{kind.Key.Title[1..]}";
             WriteList(text, $"{title} ({kind.Key.Id}, {kind.Count()})", kind.Select(d => d.Location is null ? d.Message : $"{d.Location}: {d.Message}"));

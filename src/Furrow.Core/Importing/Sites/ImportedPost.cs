@@ -25,6 +25,9 @@ internal sealed record ImportedPost
     /// <summary>The day, <c>2023-02-16</c>; null where none is known.</summary>
     public string? Date { get; init; }
 
+    /// <summary>The time of day that the date has beside it, as it is written; null where it has none, or midnight.</summary>
+    public Located<string>? Time { get; init; }
+
     /// <summary>The day it was last changed.</summary>
     public string? LastModified { get; init; }
 

@@ -59,7 +59,7 @@ internal sealed class PostFrontReader
         var front = new SettingTree(_post.Front);
         var entry = DateEntry("date") ?? DateEntry("publishDate") ?? DateEntry("pubdate");
         if (entry is not null && front.Keys.Any())
-            _imported = _imported with { Date = _values.Day(entry) ?? _imported.Date };
+            _imported = _imported with { Date = _values.Day(entry) ?? _imported.Date, Time = _values.Time(entry) };
         if (_imported.Title.Length > 0)
             return _imported;
         var title = _post.Name.Replace('-', ' ').Replace('_', ' ').Trim();

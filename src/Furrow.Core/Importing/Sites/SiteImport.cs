@@ -6,7 +6,7 @@ namespace Furrow.Importing.Sites;
 /// <summary>What an import found and would write.</summary>
 public sealed record SiteImport
 {
-    /// <summary>The files to add to the site; none when there are errors.</summary>
+    /// <summary>The files to add to the site; none when it is stopped.</summary>
     public required IReadOnlyList<DraftFile> Files { get; init; }
 
     /// <summary>What has no equivalent and what is wrong, in the old site's files; paths are from its folder.</summary>
@@ -27,6 +27,9 @@ public sealed record SiteImport
     /// <summary>Entries that are to be added by hand to vocabulary files that are there already: the file, and the YAML.</summary>
     public IReadOnlyList<VocabularyAddition> Additions { get; init; } = [];
 
-    /// <summary>Whether anything stops the import.</summary>
+    /// <summary>Whether nothing can be imported: the old site's config or the new site's vocabularies cannot be read, or there is no post.</summary>
+    public bool IsStopped { get; init; }
+
+    /// <summary>Whether anything has to be mended: what stops the import, or single posts that could not be read and are left out.</summary>
     public bool HasErrors => Diagnostics.Concat(SiteDiagnostics).Any(d => d.Rule.Severity == Severity.Error);
 }

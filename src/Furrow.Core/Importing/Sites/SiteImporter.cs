@@ -1,5 +1,7 @@
+using System.Globalization;
 using Furrow.Config;
 using Furrow.Content;
+using Furrow.Data;
 using Furrow.Diagnostics;
 using Furrow.Drafting;
 using Furrow.Files;
@@ -23,7 +25,10 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
     public SiteImport Import(CancellationToken cancellation = default)
     {
         var settings = new SourceSettingsReader(source, _diagnostics).Read(generator);
+        // A config that cannot be read leaves languages and addresses unknown; a post that cannot be read is one post less.
+        var isUnusable = _diagnostics.HasErrors;
         var posts = ReadPosts(settings, cancellation);
+        ReportTimes(posts);
         var stories = new StoryGrouper(site, config, LanguageOf(settings.DefaultLanguage), _diagnostics).Group(posts);
 
         var vocabularies = new VocabularyReader(site, config, _siteDiagnostics).ReadAll();
@@ -40,9 +45,10 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
         if (posts.Count == 0 && !_diagnostics.HasErrors)
             _diagnostics.Report(Rules.SourceEmpty, null, $"There are no posts of {generator} in this folder; name the site's folder, or the one with its posts.");
 
-        var isStopped = _diagnostics.HasErrors || _siteDiagnostics.HasErrors;
+        var isStopped = isUnusable || posts.Count == 0 || _siteDiagnostics.HasErrors;
         return new SiteImport
         {
+            IsStopped = isStopped,
             Files = isStopped ? [] : [.. articles.Select(a => a.File), .. files.Files, .. vocabularyFiles],
             Diagnostics = _diagnostics.ToSortedList(),
             SiteDiagnostics = _siteDiagnostics.ToSortedList(),
@@ -66,6 +72,22 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
                 posts.Add(imported);
         }
         return posts;
+    }
+
+    // Nearly every post has one, so that they are one line of the report.
+    private void ReportTimes(List<ImportedPost> posts)
+    {
+        var times = posts.Select(post => post.Time).OfType<Located<string>>().ToList();
+        if (times.Count == 0)
+            return;
+        var others = times.Count switch
+        {
+            1 => "",
+            2 => ", and those of 1 other post",
+            _ => string.Create(CultureInfo.InvariantCulture, $", and those of {times.Count - 1} other posts"),
+        };
+        _diagnostics.Report(Rules.SourceValue, times[0].Location,
+            $"A story's date is a day, so times of day are left out: {times[0].Value} here{others}. Give the stories of one day a `weight` where their order matters.");
     }
 
     private IEnumerable<SourcePost> FindPosts(SourceSettings settings) => generator switch

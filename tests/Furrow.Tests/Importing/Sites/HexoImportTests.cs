@@ -16,7 +16,7 @@ public class HexoImportTests
             -- source/_posts/2023-02-16-first.md --
             ---
             title: 第一犁
-            date: 2023/02/16 09:30:00
+            date: 2023/02/16 00:00:00
             updated: 2023-03-01 10:00:00
             tags: 春耕
             categories:

@@ -15,7 +15,7 @@ public class HugoImportTests
             -- content/posts/first-furrow.md --
             ---
             title: 第一犁
-            date: 2023-02-16T09:30:00+08:00
+            date: 2023-02-16T00:00:00+08:00
             lastmod: 2023-03-01
             description: 春耕开始了。
             tags: [春耕]
@@ -33,7 +33,7 @@ public class HugoImportTests
             title: 第一犁
             summary: 春耕开始了。
             date: 2023-02-16
-            authors: [cheng-ning-ning]
+            authors: [cheng-ningning]
             tags: [chun-geng, nong-ye]
             weight: 3
             aliases: [/posts/first-furrow/, /old/furrow, /posts/beside]
@@ -44,11 +44,11 @@ public class HugoImportTests
 
             """, site["content/2023/first-furrow/index.zh.md"], ignoreLineEndingDifferences: true);
         Assert.Equal("chun-geng:\n  zh: 春耕\nnong-ye:\n  zh: 农业\n", site["content/vocabulary/tags.yml"]);
-        Assert.Equal("cheng-ning-ning:\n  zh: 程宁宁\n", site["content/vocabulary/people.yml"]);
+        Assert.Equal("cheng-ningning:\n  zh: 程宁宁\n", site["content/vocabulary/people.yml"]);
     }
 
     [Theory]
-    [InlineData("+++\ntitle = \"A \\\"B\\\"\"\ndate = 2023-02-16T09:30:00Z\ntags = [\n  'x',\n]\n+++\nText.\n")]
+    [InlineData("+++\ntitle = \"A \\\"B\\\"\"\ndate = 2023-02-16T00:00:00Z\ntags = [\n  'x',\n]\n+++\nText.\n")]
     [InlineData("{\n  \"title\": \"A \\\"B\\\"\", \"date\": \"2023-02-16\",\n  \"tags\": [\"x\"]\n}\n\nText.\n")]
     [InlineData("---\ntitle: A \"B\"\ndate: 2023-02-16\ntags:\n  - x\n---\nText.\n")]
     [InlineData("\uFEFF---\r\ntitle: A \"B\"\r\ndate: 2023-02-16\r\ntags: x\r\n---\r\nText.\r\n")]
@@ -443,7 +443,7 @@ public class HugoImportTests
     [InlineData("---\ntitle: a\nx\n", "FUR0103")]
     [InlineData("+++\ntitle = a\n+++\nx\n", "FUR0941")]
     [InlineData("{\n  \"title\": \"a\",,\n}\nx\n", "FUR0941")]
-    public void Front_matter_that_cannot_be_read_stops_the_import(string file, string rule)
+    public void A_post_whose_front_matter_is_broken_is_reported_and_the_others_are_imported(string file, string rule)
     {
         var site = ImportedSite.From(SiteGenerator.Hugo, new Dictionary<string, byte[]>
         {
@@ -455,15 +455,60 @@ public class HugoImportTests
         Assert.Equal((rule, "content/a.md"), (found.Rule.Id, found.Location?.Path));
         Assert.NotNull(found.Location?.Position);
         Assert.True(site.Import.HasErrors);
-        Assert.Empty(site.Paths);
+        Assert.Equal("正文。", site.Body("content/2023/b/index.zh.md"));
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_stop_the_import()
+    public void A_post_that_is_no_text_is_reported_and_the_others_are_imported()
     {
-        var site = ImportedSite.From(SiteGenerator.Hugo, new Dictionary<string, byte[]> { ["content/a.md"] = [0x2D, 0x0A, 0x89, 0x50] });
+        var site = ImportedSite.From(SiteGenerator.Hugo, new Dictionary<string, byte[]>
+        {
+            ["content/a.md"] = [0x2D, 0x0A, 0x89, 0x50],
+            ["content/b.md"] = System.Text.Encoding.UTF8.GetBytes("---\ntitle: 乙\ndate: 2023-02-16\n---\n正文。\n"),
+        });
 
         Assert.StartsWith("content/a.md:2:1: FUR0101: ", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(["content/2023/b/index.zh.md"], site.Paths);
+        Assert.StartsWith(
+            "# Import report\n\n1 story in 1 article, 0 of them drafts; 1 file. 1 file has errors: mend them, and import again; what is there by then stays as it is.\n\n## File is not UTF-8 (FUR0101, 1)\n\n- content/a.md:2:1: ",
+            ImportReportWriter.Write(site.Import), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Times_of_day_are_left_out_and_told_of_once()
+    {
+        var site = Import("""
+            -- content/a.md --
+            ---
+            title: 甲
+            date: 2023-02-16T09:30:00+08:00
+            ---
+            正文。
+            -- content/b.md --
+            ---
+            title: 乙
+            date: 2023-02-16 18:00
+            ---
+            正文。
+            """);
+
+        Assert.Equal(
+            ["content/a.md:3:7: FUR0943: A story's date is a day, so times of day are left out: 09:30:00 here, and those of 1 other post. Give the stories of one day a `weight` where their order matters."],
+            site.Diagnostics);
+    }
+
+    [Fact]
+    public void A_config_that_cannot_be_read_stops_the_import()
+    {
+        var site = ImportedSite.From(SiteGenerator.Hugo, new Dictionary<string, byte[]>
+        {
+            ["hugo.toml"] = System.Text.Encoding.UTF8.GetBytes("title = x\n"),
+            ["content/b.md"] = System.Text.Encoding.UTF8.GetBytes("---\ntitle: 乙\ndate: 2023-02-16\n---\n正文。\n"),
+        });
+
+        Assert.True(site.Import.IsStopped);
+        Assert.Empty(site.Paths);
+        Assert.StartsWith("hugo.toml:1:", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
     }
 
     [Fact]

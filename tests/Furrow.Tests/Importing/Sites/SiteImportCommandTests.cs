@@ -74,15 +74,25 @@ public sealed class SiteImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void Errors_stop_it_with_1_and_a_folder_that_is_not_there_with_2()
+    public void A_post_that_cannot_be_read_is_left_out_and_ends_it_with_1()
     {
         _source.Write("content/posts/c.md", "---\ntitle: [\n---\nx\n");
 
         var broken = _site.Furrow("import", "--from", "hugo", _source.Folder);
-        var none = _site.Furrow("import", "--from", "hexo", "nowhere");
 
-        Assert.Equal((1, "Nothing was written: mend the errors first."), (broken.ExitCode, broken.Output.Trim()));
+        Assert.Equal((1, "Imported 2 stories in 2 articles, 0 of them drafts; 4 files. 1 file has errors: mend them, and import again; what is there by then stays as it is."), (broken.ExitCode, broken.Output.Trim()));
+        Assert.Contains("content/posts/c.md:3:1: error FUR0104: ", broken.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Join(_site.Folder, "content/2023/a/index.zh.md")));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_ends_it_with_2_and_one_without_posts_with_1()
+    {
+        var none = _site.Furrow("import", "--from", "hexo", "nowhere");
+        var empty = _site.Furrow("import", "--from", "hexo", Path.Join(_site.Folder));
+
         Assert.Equal((2, "error FUR0940: There is no folder `nowhere`; name the old site's folder."), (none.ExitCode, none.Errors.Trim()));
+        Assert.Equal((1, "Nothing was written: mend the errors first."), (empty.ExitCode, empty.Output.Trim()));
         Assert.False(Directory.Exists(Path.Join(_site.Folder, "content")));
     }
 

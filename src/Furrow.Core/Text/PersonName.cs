@@ -1,6 +1,4 @@
-using Furrow.Text;
-
-namespace Furrow.Importing.Newspaper;
+namespace Furrow.Text;
 
 /// <summary>Writes Chinese names in Latin letters.</summary>
 internal static class PersonName
@@ -21,7 +19,8 @@ internal static class PersonName
     private static IEnumerable<string> WordsOf(string name)
     {
         var syllables = Pinyin.Shared.SyllablesOfName(name).Select(syllable => syllable.Letters ?? "").ToList();
-        var surname = name.Length > 3 && Surnames.LengthIn(PatternText.Fold(name)) < 2 ? 0 : Math.Max(1, Surnames.LengthIn(PatternText.Fold(name)));
+        var known = Surnames.LengthIn(string.Concat(name.Select(HanFolding.Fold)));
+        var surname = name.Length > 3 && known < 2 ? 0 : Math.Max(1, known);
         if (surname > 0)
             return [string.Concat(syllables.Take(surname)), string.Concat(syllables.Skip(surname))];
         return syllables.Chunk(2).Select(pair => string.Concat(pair));

@@ -1,4 +1,4 @@
-namespace Furrow.Importing.Newspaper;
+namespace Furrow.Text;
 
 /// <summary>Chinese family names: where in a run of characters a name may begin.</summary>
 internal static class Surnames
