@@ -64,7 +64,7 @@ public static partial class Rules
     public static readonly DiagnosticRule LostAddress = OptionalError("FUR0831", "address would be lost");
 
     /// <summary>A line of a list of addresses that is none of this site.</summary>
-    public static readonly DiagnosticRule ForeignAddress = Warning("FUR0832", "address is not of this site");
+    public static readonly DiagnosticRule ForeignAddress = Warning("FUR0832", "line or list of addresses passed over");
 
     /// <summary>A list of addresses that cannot be read, so that nothing of it was compared.</summary>
     public static readonly DiagnosticRule UnreadableAddresses = Error("FUR0833", "list of addresses cannot be read");

@@ -18,7 +18,7 @@ internal sealed class BlockChecker(DiagnosticBag diagnostics)
             CheckSpeaker(original, translation, speakers);
             CheckRows(original, translation);
             CheckImages(original, translation);
-            CheckCount(Rules.NoteDiffers, original.NoteReferences, translation.NoteReferences, "reference", "to footnotes", original, translation);
+            CheckCount(Rules.NoteDiffers, original.NoteReferences, translation.NoteReferences, "footnote", original, translation);
         }
         CheckNotes(pair);
     }
@@ -54,7 +54,7 @@ internal sealed class BlockChecker(DiagnosticBag diagnostics)
     {
         if (original.Outline.Kind == BlockKind.Photo && original.Images is [var photo] && translation.Images is [var other] && photo.Url != other.Url)
             diagnostics.Report(Rules.ImageDiffers, other.Location, $"The original places `{photo.Url}` here, and the translation `{other.Url}`; place the same photo.", photo.Location);
-        CheckCount(Rules.ImageDiffers, [.. original.Images.Select(i => i.Location)], [.. translation.Images.Select(i => i.Location)], "image", "", original, translation);
+        CheckCount(Rules.ImageDiffers, [.. original.Images.Select(i => i.Location)], [.. translation.Images.Select(i => i.Location)], "image", original, translation);
     }
 
     private void CheckNotes(ArticlePair pair)
@@ -69,19 +69,19 @@ internal sealed class BlockChecker(DiagnosticBag diagnostics)
     }
 
     private void CheckCount(
-        DiagnosticRule rule, IReadOnlyList<SourceLocation> ours, IReadOnlyList<SourceLocation> theirs, string thing, string suffix, WrittenBlock original, WrittenBlock translation)
+        DiagnosticRule rule, IReadOnlyList<SourceLocation> ours, IReadOnlyList<SourceLocation> theirs, string thing, WrittenBlock original, WrittenBlock translation)
     {
         if (ours.Count == theirs.Count)
             return;
         diagnostics.Report(rule, theirs.Count > ours.Count ? theirs[ours.Count] : translation.Location,
-            $"The translation's {BlockNames.NameOf(translation.Outline)} has {Count(theirs.Count)}, and the original's {Count(ours.Count)}; give it the same.",
+            $"The translation's {BlockNames.NameOf(translation)} has {Count(theirs.Count)}, and the original's {(ours.Count == 0 ? "none" : ours.Count)}; give it the same.",
             ours.Count > theirs.Count ? ours[theirs.Count] : original.Location);
 
-        string Count(int count) => (count switch
+        string Count(int count) => count switch
         {
             0 => $"no {thing}",
             1 => $"1 {thing}",
             _ => $"{count} {thing}s",
-        } + " " + suffix).TrimEnd();
+        };
     }
 }
