@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Furrow.Checking;
 using Furrow.Checking.Addresses;
 using Furrow.Checking.Baselines;
@@ -13,6 +12,8 @@ namespace Furrow.CommandLine;
 /// <summary><c>furrow check</c>.</summary>
 internal static class CheckCommand
 {
+    private const int SecondsOfADay = 86400;
+
     private static readonly Option<string> Site = SiteOptions.Site();
     private static readonly Option<Uri?> BaseUrl = SiteOptions.BaseUrl();
     private static readonly Option<bool> Drafts = SiteOptions.Drafts();
@@ -39,7 +40,7 @@ internal static class CheckCommand
         Description = "How many seconds --external may take in all",
         HelpName = "SECONDS",
         DefaultValueFactory = _ => 300,
-        Validators = { WithinADay },
+        CustomParser = limit => SiteOptions.WholeNumber(limit, "--time-limit", 1, SecondsOfADay),
     };
 
     private static readonly Option<bool> WriteBaseline = new("--write-baseline")
@@ -145,11 +146,4 @@ internal static class CheckCommand
         new LinkAnswerCache(Path.Combine(folder, LinkAnswerCache.FileName), TimeProvider.System),
         new TrialSettings { TimeLimit = TimeSpan.FromSeconds(seconds) },
         TimeProvider.System);
-
-    private static void WithinADay(OptionResult limit)
-    {
-        // What is no number at all is reported by the option itself.
-        if (limit.Tokens is [{ Value: var value }] && int.TryParse(value, out var seconds) && seconds is < 1 or > 86400)
-            limit.AddError("--time-limit must be from 1 to 86400 seconds.");
-    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Reflection;
 
 namespace Furrow.CommandLine;
@@ -28,6 +29,13 @@ internal static class FurrowCommand
         };
         ExampleHelp.AddTo(root);
         var call = root.Parse(args);
+        // `furrow` alone is met with the whole help; a slip with what it is.
+        if (args.Length > 0 && (call.Action is ParseErrorAction || (call.Errors.Count == 0 && UsageReport.StrayOptions(call).Count > 0)))
+        {
+            foreach (var line in UsageReport.Lines(call))
+                await Console.Error.WriteLineAsync(line);
+            return ExitCode.Unusable;
+        }
         var site = call.CommandResult.Command is DocumentedCommand { Publishes: true } ? " The published site is as it was." : "";
         try
         {

@@ -71,6 +71,9 @@ internal static class ImportCommand
         // On a thread of its own, so that Ctrl-C is heard while a site is read.
         command.Validators.Add(call =>
         {
+            // A page is a file; what a folder is cannot be told from here.
+            if (call.GetResult(From) is null or { Implicit: true } && call.GetResult(Source) is { Tokens: [{ Value: var source }] } && Directory.Exists(source))
+                call.AddError($"`{source}` is a folder: say what made the site in it, with `--from hugo`, `--from jekyll` or `--from hexo`. A newspaper page is one file, as in `furrow import page.md`.");
             if (call.GetValue(AddTerms) && call.GetValue(From) is not (null or "page"))
                 call.AddError("--add-terms is for newspaper pages; what another generator's content lacks is in the report, to be added to the vocabularies by hand.");
         });

@@ -1,13 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using Furrow.Config;
 using Furrow.Diagnostics;
 using Furrow.Drafting;
+using Furrow.Text;
 
 namespace Furrow.CommandLine;
 
 /// <summary><c>furrow init</c>.</summary>
-internal static class InitCommand
+internal static partial class InitCommand
 {
     private static readonly IReadOnlyList<string> Keys = [.. ArchiveTemplate.Languages.Select(l => l.Key)];
 
@@ -19,7 +21,7 @@ internal static class InitCommand
 
     private static readonly Option<string[]> Title = new("--title")
     {
-        Description = "The archive's name, in all languages, or in one as in `zh=犁痕`; may be given for each",
+        Description = "The archive's name in a language, as in `zh=犁痕`; to be given for each",
         HelpName = "TITLE",
     };
 
@@ -60,8 +62,8 @@ internal static class InitCommand
         var languages = (call.GetValue(Languages) ?? []).SelectMany(value => value.Split(',')).ToList();
         if (languages.Count > 0 && !languages.Order(StringComparer.Ordinal).SequenceEqual(Keys.Order(StringComparer.Ordinal)))
             call.AddError($"--languages is `{string.Join(',', Keys)}` or `{string.Join(',', Keys.Reverse())}`: the languages that the sample and the theme are written in. Others are added in {SiteConfig.FileName} afterwards.");
-        if (TitlesOf(call.GetValue(Title) ?? []) is null)
-            call.AddError("--title is given once for all languages, or once for each as in `--title zh=犁痕 --title en=Furrow`.");
+        if (TitleProblem(call.GetValue(Title) ?? []) is { } problem)
+            call.AddError(problem);
     }
 
     private static int MakeArchive(ParseResult call)
@@ -94,6 +96,18 @@ internal static class InitCommand
             "Delete what you do not change: files that are not there are taken from the built-in theme, and stay up to date with it.");
     }
 
+    private static string? TitleProblem(string[] titles)
+    {
+        if (titles.Select(title => Prefix().Match(title)).FirstOrDefault(prefix => prefix.Success && !Keys.Contains(prefix.Groups["key"].Value)) is { } other)
+            return $"--title: a new archive has no language `{other.Groups["key"].Value}`, but {string.Join(" and ", Keys)}, as in `--title zh=犁痕 --title en=Furrow`. Others are added in {SiteConfig.FileName} afterwards.";
+        if (TitlesOf(titles) is null)
+            return "--title is given once for all languages, or once for each as in `--title zh=犁痕 --title en=Furrow`.";
+        // English pages cannot say that a name of theirs is in Chinese.
+        return titles is [var title] && !title.StartsWith("en=", StringComparison.Ordinal) && title.EnumerateRunes().Any(HanText.IsHan)
+            ? $"--title: `{title}` is a name for the Chinese pages; give the English ones one too, as in `--title zh={(title.StartsWith("zh=", StringComparison.Ordinal) ? title[3..] : title)} --title en=…`."
+            : null;
+    }
+
     // By language key; a title for all languages stands under the first. Null when the two ways are mixed or a language is named twice.
     private static Dictionary<string, string>? TitlesOf(string[] values)
     {
@@ -106,4 +120,8 @@ internal static class InitCommand
         }
         return titles;
     }
+
+    // As in `fr=…`: two or three letters, as languages have.
+    [GeneratedRegex("^(?<key>[a-z]{2,3}(-[A-Za-z]+)*)=", RegexOptions.CultureInvariant)]
+    private static partial Regex Prefix();
 }

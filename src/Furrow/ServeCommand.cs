@@ -18,7 +18,7 @@ internal static class ServeCommand
     {
         Description = $"The port to listen on, 0 for any that is free [default: {ServeOptions.DefaultPort}, or the next that is free]",
         HelpName = "N",
-        Validators = { InRange },
+        CustomParser = port => SiteOptions.WholeNumber(port, "--port", 0, LargestPort),
     };
 
     private static readonly Option<string> Host = new("--host")
@@ -70,13 +70,6 @@ internal static class ServeCommand
             return ExitCode.Done;
         console.Write(faults);
         return ExitCode.Unusable;
-    }
-
-    private static void InRange(OptionResult port)
-    {
-        // What is no number at all is reported by the option itself.
-        if (port.Tokens is [{ Value: var value }] && int.TryParse(value, out var number) && number is < 0 or > LargestPort)
-            port.AddError($"--port must be from 0 to {LargestPort}.");
     }
 
     private static void Known(OptionResult editor)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Furrow.Config;
 using Furrow.Diagnostics.Formats;
 
@@ -43,7 +44,7 @@ internal static class SiteOptions
         Description = "How many cores to use; all of them unless told",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
-        Validators = { AtLeastOne },
+        CustomParser = jobs => WholeNumber(jobs, "--jobs", 1, int.MaxValue),
     };
 
     /// <summary><c>--diagnostics FORMAT</c>.</summary>
@@ -70,18 +71,21 @@ internal static class SiteOptions
         return relative == "." ? "" : relative + "/";
     }
 
+    /// <summary>The whole number that an option is given; one out of its range, or a word that is none, is an error of the call.</summary>
+    public static int WholeNumber(ArgumentResult argument, string option, int least, int most)
+    {
+        var value = argument.Tokens[0].Value;
+        if (int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        argument.AddError($"{option} takes a whole number {(most == int.MaxValue ? $"from {least} on" : $"from {least} to {most}")}, and this is `{value}`.");
+        return least;
+    }
+
     private static Uri? ParseBaseUrl(ArgumentResult argument)
     {
         var url = SiteConfigReader.ParseBaseUrl(argument.Tokens[0].Value);
         if (url is null)
             argument.AddError($"--base-url must be an absolute http or https address without `?` and `#`, and this is `{argument.Tokens[0].Value}`.");
         return url;
-    }
-
-    private static void AtLeastOne(OptionResult jobs)
-    {
-        // What is no number at all is reported by the option itself.
-        if (jobs.Tokens is [{ Value: var value }] && int.TryParse(value, out var number) && number < 1)
-            jobs.AddError("--jobs must be 1 or more.");
     }
 }

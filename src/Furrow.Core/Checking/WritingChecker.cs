@@ -40,6 +40,7 @@ internal sealed class WritingChecker(DiagnosticBag diagnostics)
         SpaceChecker.Check(prose, slips);
         CharacterFormChecker.Check(prose, slips);
         FullWidthMarkChecker.Check(prose, slips);
+        RawMarkdownChecker.Check(prose, slips);
     }
 
     private static void CheckTranscription(ArticleProse prose, SlipReport slips)

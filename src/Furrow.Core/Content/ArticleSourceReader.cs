@@ -31,23 +31,30 @@ public sealed class ArticleSourceReader(IFileTree site, DiagnosticBag diagnostic
     {
         if (!IsFence(FirstLine(text)))
         {
-            diagnostics.Report(Rules.NoFrontMatter, new SourceLocation(path, 1, 1), string.IsNullOrWhiteSpace(text)
-                ? "This file is empty: write the article, or delete the file if there is none in this language yet."
-                : "An article begins with front matter: a line `---`, then `title: …` and more, then a line `---`.");
+            diagnostics.Report(Rules.NoFrontMatter, new SourceLocation(path, 1, 1), text switch
+            {
+                _ when string.IsNullOrWhiteSpace(text) => "This file is empty: write the article, or delete the file if there is none in this language yet.",
+                _ when IsLikeFence(FirstLine(text)) => "This line is to be `---`: three hyphens, typed with the Latin keyboard and with nothing before them.",
+                _ => "An article begins with front matter: a line `---`, then `title: …` and more, then a line `---`.",
+            });
             return null;
         }
         var start = text.IndexOf('\n') + 1;
         var line = 2;
+        int? likeFence = null;
         for (var at = start; start > 0 && at < text.Length; line++)
         {
             var current = FirstLine(text.AsSpan(at));
             var next = Math.Min(at + current.Length + 1, text.Length);
             if (IsFence(current))
                 return new ArticleSource(text[start..at], text[next..], line + 1);
+            if (IsLikeFence(current))
+                likeFence ??= line;
             at = next;
         }
-        diagnostics.Report(Rules.UnclosedFrontMatter, new SourceLocation(path, 1, 1),
-            "The front matter that begins here is not closed; put a line `---` after its last key.");
+        diagnostics.Report(Rules.UnclosedFrontMatter, new SourceLocation(path, likeFence ?? 1, 1), likeFence is null
+            ? "The front matter that begins here is not closed; put a line `---` after its last key."
+            : "The front matter is not closed: this line is to be `---`, three hyphens, typed with the Latin keyboard and with nothing before them.");
         return null;
     }
 
@@ -55,6 +62,18 @@ public sealed class ArticleSourceReader(IFileTree site, DiagnosticBag diagnostic
     {
         var end = text.IndexOf('\n');
         return end < 0 ? text : text[..end];
+    }
+
+    // What a Chinese keyboard, or a program that knows better, makes of three hyphens.
+    private static bool IsLikeFence(ReadOnlySpan<char> line)
+    {
+        var dashes = line.Trim();
+        foreach (var c in dashes)
+        {
+            if (c is not ('-' or '－' or '–' or '—' or '―' or '─' or '一'))
+                return false;
+        }
+        return dashes.Length is > 0 and < 10;
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);

@@ -37,7 +37,7 @@ public sealed class VocabularyReader(IFileTree site, SiteConfig config, Diagnost
         {
             var names = known.Select(name => name[(Folder.Length + 1)..]).ToList();
             diagnostics.Report(Rules.StrayVocabulary, new SourceLocation(path),
-                $"This file is no vocabulary, so it is not read{NearestName.Suggestion(path[(Folder.Length + 1)..], names)} The vocabularies are {string.Join(", ", names)}.");
+                $"This file is no vocabulary, so it is not read{NearestName.Suggestion(path[(Folder.Length + 1)..], names)} Rename it, or move it elsewhere; the vocabularies are {string.Join(", ", names)}.");
         }
     }
 

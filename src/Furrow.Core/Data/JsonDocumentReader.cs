@@ -43,8 +43,9 @@ public ref struct JsonDocumentReader
         catch (JsonException e)
         {
             var line = (int)(e.LineNumber ?? 0);
-            diagnostics.Report(syntax, new SourceLocation(path, reader.PositionAt(reader.OffsetOf(line, (int)(e.BytePositionInLine ?? 0)))),
-                $"This is not JSON: {FirstSentence(e.Message)} Check commas, quotes and brackets here and just before.");
+            var offset = reader.OffsetOf(line, (int)(e.BytePositionInLine ?? 0));
+            diagnostics.Report(syntax, new SourceLocation(path, reader.PositionAt(offset)),
+                JsonSlip.At(utf8[offset..], e.Message) ?? $"This is not JSON: {FirstSentence(e.Message)} Check commas, quotes and brackets here and just before.");
             return null;
         }
     }

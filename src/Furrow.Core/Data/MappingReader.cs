@@ -184,5 +184,5 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
     private SourceLocation At(DataNode node) => new(path, node.Position);
 
     private void Expected(string key, string what, DataNode found) =>
-        diagnostics.Report(wrongType, At(found), $"`{key}` must be {what}, and this is {found.Description}.");
+        diagnostics.Report(wrongType, At(found), $"`{key}` must be {what}, and this is {found.Description}.{TypingHint.Of(found)}");
 }

@@ -39,25 +39,35 @@ public sealed partial class YamlDocumentReader
         var reader = new YamlDocumentReader(yaml, path, lineOffset, diagnostics);
         try
         {
-            return reader.ReadDocument();
+            return reader.ReadDocument(yaml);
         }
         catch (YamlException e)
         {
-            var message = e.InnerException is YamlException inner ? inner.Message : e.Message;
-            diagnostics.Report(Rules.YamlSyntax, reader.Location(e.Start),
-                $"This YAML does not parse: {Sentence(message)} Check quotes, colons and indents on this line and the one before.");
+            reader.Report(yaml, e.Start, e.InnerException is YamlException inner ? inner.Message : e.Message);
             return null;
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet's own fault on some unclosed brackets: it says neither what nor where, but the last value was still read.
-            diagnostics.Report(Rules.YamlSyntax, reader._parser.Current is { } last ? reader.Location(last.Start) : new SourceLocation(path),
-                "This YAML does not parse after this place: a `[` or `{` is probably not closed.");
+            reader.Report(yaml, reader._parser.Current?.Start, "a `[` or `{` is probably not closed");
             return null;
         }
     }
 
-    private DataMapping? ReadDocument()
+    private void Report(string yaml, Mark? stop, string complaint)
+    {
+        var position = stop is { } mark ? new TextPosition((int)mark.Line, (int)mark.Column) : new TextPosition(1, 1);
+        var slips = YamlSlipReader.Read(yaml, position, complaint);
+        foreach (var slip in slips)
+            _diagnostics.Report(Rules.YamlSyntax, Location(slip.Position), slip.Message);
+        if (slips.Count == 0)
+        {
+            _diagnostics.Report(Rules.YamlSyntax, stop is null ? new SourceLocation(_path) : Location(position),
+                $"This YAML does not parse: {Sentence(complaint)} Check quotes, colons and indents on this line and the one before.");
+        }
+    }
+
+    private DataMapping? ReadDocument(string yaml)
     {
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
@@ -77,8 +87,14 @@ public sealed partial class YamlDocumentReader
             case DataScalar { Kind: ScalarKind.Null }:
                 return new DataMapping(root.Position, []);
             default:
-                _diagnostics.Report(Rules.YamlSyntax, new SourceLocation(_path, root.Position),
-                    $"This is {root.Description}, where `key: value` lines are expected.");
+                var slips = root is DataScalar ? YamlSlipReader.Colons(yaml) : [];
+                foreach (var slip in slips)
+                    _diagnostics.Report(Rules.YamlSyntax, Location(slip.Position), slip.Message);
+                if (slips.Count == 0)
+                {
+                    _diagnostics.Report(Rules.YamlSyntax, new SourceLocation(_path, root.Position),
+                        $"This is {root.Description}, where `key: value` lines are expected.");
+                }
                 return null;
         }
     }
@@ -88,9 +104,9 @@ public sealed partial class YamlDocumentReader
         switch (_parser.Current)
         {
             case NodeEvent { Anchor.IsEmpty: false } anchored:
-                throw new YamlException(anchored.Start, anchored.End, "Anchors (&name) are not supported; write the value out.");
+                throw new YamlException(anchored.Start, anchored.End, "anchors (&name) are not supported; write the value out");
             case AnchorAlias alias:
-                throw new YamlException(alias.Start, alias.End, "Aliases (*name) are not supported; write the value out.");
+                throw new YamlException(alias.Start, alias.End, "aliases (*name) are not supported; write the value out");
             case SequenceStart or MappingStart when _depth == MaximumDepth:
                 throw new YamlException(_parser.Current.Start, _parser.Current.End, "Lists and mappings are nested too deeply; take some of the brackets out.");
             case SequenceStart:
@@ -124,6 +140,8 @@ public sealed partial class YamlDocumentReader
         {
             if (_parser.Current is not Scalar key)
                 throw new YamlException(_parser.Current!.Start, _parser.Current.End, "A key must be a plain text.");
+            if (key.Value.StartsWith('\u3000'))
+                throw new YamlException(key.Start, key.End, "a full-width space stands here; indent with two ordinary spaces");
             _parser.MoveNext();
             var value = ReadNode();
             if (entries.Find(e => e.Key == key.Value) is { } first)
@@ -166,6 +184,8 @@ public sealed partial class YamlDocumentReader
         new((int)mark.Line + _lineOffset, (int)mark.Column);
 
     private SourceLocation Location(Mark mark) => new(_path, Position(mark));
+
+    private SourceLocation Location(TextPosition position) => new(_path, new TextPosition(position.Line + _lineOffset, position.Column));
 
     private static string Sentence(string message)
     {

@@ -7,7 +7,10 @@ public static class NearestName
     /// The candidate nearest to <paramref name="name"/> by optimal string alignment distance (insertions, deletions,
     /// substitutions, swaps of neighbours), or null when none is near: at most a third of the name's length, and at least one.
     /// </summary>
-    public static string? Find(string name, IEnumerable<string> candidates)
+    public static string? Find(string name, IEnumerable<string> candidates) => FindAll(name, candidates).FirstOrDefault();
+
+    /// <summary>All candidates that are near as <see cref="Find"/> has it, the nearest first.</summary>
+    public static IEnumerable<string> FindAll(string name, IEnumerable<string> candidates)
     {
         var limit = Math.Max(1, name.Length / 3);
         return candidates
@@ -15,8 +18,7 @@ public static class NearestName
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
+            .Select(pair => pair.candidate);
     }
 
     /// <summary>The end of a sentence that says a name is not known: <c>; did you mean `x`?</c>, or <paramref name="otherwise"/> when no candidate is near.</summary>

@@ -10,7 +10,7 @@ public static partial class Rules
     public static readonly DiagnosticRule UnusableDraft = Error("FUR0902", "new story cannot be written");
 
     /// <summary>A translation of a story that is not there.</summary>
-    public static readonly DiagnosticRule UnknownStory = Error("FUR0903", "no story with this id");
+    public static readonly DiagnosticRule UnknownStory = Error("FUR0903", "story to translate cannot be found or read");
 
     /// <summary>A language that the site does not have.</summary>
     public static readonly DiagnosticRule UnknownTarget = Error("FUR0904", "no such language");

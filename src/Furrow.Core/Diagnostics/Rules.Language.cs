@@ -39,6 +39,9 @@ public static partial class Rules
     /// <summary>Full-width punctuation in a text that is not Chinese.</summary>
     public static readonly DiagnosticRule FullWidthMark = Warning("FUR0741", "full-width punctuation outside Chinese");
 
+    /// <summary>A mark of Markdown that marks nothing, so that readers see it.</summary>
+    public static readonly DiagnosticRule RawMarkdown = Warning("FUR0742", "mark of Markdown is shown to readers");
+
     /// <summary>A sentence that goes on in the next paragraph.</summary>
     public static readonly DiagnosticRule BrokenSentence = Warning("FUR0750", "sentence broken across paragraphs");
 
@@ -63,7 +66,7 @@ public static partial class Rules
     private static DiagnosticRule[] LanguageRules =>
     [
         HalfWidthMark, UnbalancedPair, MixedQuotes, WrongEllipsis, WrongDash, StraySpace, DoubledMark, MarkAtStart,
-        FullWidthCharacters, WrongZero, TraditionalCharacter, FullWidthMark,
+        FullWidthCharacters, WrongZero, TraditionalCharacter, FullWidthMark, RawMarkdown,
         BrokenSentence, DividedWord, LetterInNumber, LostCharacter, RepeatedSentence, RepeatedWord, PageFurniture,
     ];
 }

@@ -7,7 +7,7 @@ public static partial class Rules
     public static readonly DiagnosticRule ImportRefused = Error("FUR0915", "import refused");
 
     /// <summary>An image of the page without its file.</summary>
-    public static readonly DiagnosticRule MissingPicture = Warning("FUR0916", "image has no file");
+    public static readonly DiagnosticRule MissingPicture = Warning("FUR0916", "photograph is not complete");
 
     /// <summary>A name that the vocabularies lack.</summary>
     public static readonly DiagnosticRule NewTerm = Warning("FUR0917", "name is not in the vocabulary");

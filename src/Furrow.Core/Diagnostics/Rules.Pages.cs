@@ -64,7 +64,7 @@ public static partial class Rules
     public static readonly DiagnosticRule LostAddress = OptionalError("FUR0831", "address would be lost") with { Matter = CheckedMatter.EarlierAddresses };
 
     /// <summary>A line of a list of addresses that is none of this site.</summary>
-    public static readonly DiagnosticRule ForeignAddress = Warning("FUR0832", "address is not of this site") with { Matter = CheckedMatter.EarlierAddresses };
+    public static readonly DiagnosticRule ForeignAddress = Warning("FUR0832", "line or list of addresses passed over") with { Matter = CheckedMatter.EarlierAddresses };
 
     /// <summary>A list of addresses that cannot be read, so that nothing of it was compared.</summary>
     public static readonly DiagnosticRule UnreadableAddresses = Error("FUR0833", "list of addresses cannot be read") with { Matter = CheckedMatter.EarlierAddresses };

@@ -10,10 +10,10 @@ public static partial class Rules
     public static readonly DiagnosticRule SourceSyntax = Error("FUR0941", "TOML or JSON does not parse");
 
     /// <summary>A key of the old front matter that Furrow has no equivalent for.</summary>
-    public static readonly DiagnosticRule SourceKey = Warning("FUR0942", "front matter without an equivalent");
+    public static readonly DiagnosticRule SourceKey = Warning("FUR0942", "part of the front matter is not imported");
 
     /// <summary>A value of the old front matter that cannot be used.</summary>
-    public static readonly DiagnosticRule SourceValue = Warning("FUR0943", "value cannot be imported");
+    public static readonly DiagnosticRule SourceValue = Warning("FUR0943", "value was left out or replaced");
 
     /// <summary>A post without a date, which becomes a page.</summary>
     public static readonly DiagnosticRule SourceNoDate = Warning("FUR0944", "post without a date");

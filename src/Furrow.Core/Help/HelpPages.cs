@@ -17,6 +17,9 @@ public static class HelpPages
     /// <summary>The ids of the pages, in ordinal order, such as <c>fur0101</c> and <c>furrow-check</c>.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. Pages.List("").Select(path => path[..path.IndexOf('/')]).Distinct()];
 
+    /// <summary>What the id of a command's page begins with, before the command's name.</summary>
+    public const string CommandPrefix = "furrow-";
+
     /// <summary>The Markdown of a page; null when there is none of that id.</summary>
     /// <param name="id">The page's id, in any letter case.</param>
     /// <param name="isChinese">Whether it is wanted in Chinese rather than English.</param>

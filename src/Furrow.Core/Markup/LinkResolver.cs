@@ -99,7 +99,7 @@ internal sealed class LinkResolver(ArticleDraft draft)
         var path = url.Rest[..EndOfPath(url.Rest)];
         if (draft.Links.HasPage(WrittenUrl.Escape(path)) && !path.Contains('\\', StringComparison.Ordinal))
             return new Href(WrittenUrl.Escape(WithBase(url.Rest)));
-        draft.Report(Rules.BrokenFileLink, offset, $"The site has no page or file `{path}`; write its address as it is without the site's base URL, as in `/zh/about/`.");
+        draft.Report(Rules.BrokenFileLink, offset, $"The site has no page or file `{path}`; an address that begins with `/` is one of this site, counted from its home page, as in `/zh/about/`.");
         return null;
     }
 

@@ -23,6 +23,9 @@ internal sealed class Prose(ProseKind kind, string text, IReadOnlyList<int> offs
     /// <summary>The paragraph right before this one, with nothing but white space between; null for any other.</summary>
     public Prose? Before { get; init; }
 
+    /// <summary>The characters that the author wrote so that they are no marks of Markdown: after a backslash, or as an entity.</summary>
+    public IReadOnlySet<int> Escaped { get; init; } = new HashSet<int>();
+
     /// <summary>The place of a character.</summary>
     public SourceLocation At(int index) => places.At(offsets[Math.Min(index, offsets.Count - 1)]);
 }

@@ -12,10 +12,11 @@ internal sealed class ProseBuilder(string markdown, SourceSpan block)
 {
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
+    private readonly HashSet<int> _escaped = [];
 
     public bool IsEmpty => _text.Length == 0;
 
-    public Prose Build(ProseKind kind, SourcePlaces places, Prose? before) => new(kind, _text.ToString(), _offsets, places) { Before = before };
+    public Prose Build(ProseKind kind, SourcePlaces places, Prose? before) => new(kind, _text.ToString(), _offsets, places) { Before = before, Escaped = _escaped };
 
     public void Add(ContainerInline container, int depth)
     {
@@ -34,7 +35,7 @@ internal sealed class ProseBuilder(string markdown, SourceSpan block)
                 break;
             case HtmlEntityInline entity:
                 foreach (var c in entity.Transcoded.AsSpan())
-                    Add(c, entity.Span.Start);
+                    Add(c, entity.Span.Start, isEscaped: true);
                 break;
             case RubyInline ruby:
                 // The characters follow the brace.
@@ -71,11 +72,13 @@ internal sealed class ProseBuilder(string markdown, SourceSpan block)
     private void Add(ReadOnlySpan<char> text, int offset)
     {
         for (var i = 0; i < text.Length; i++)
-            Add(text[i], offset + i);
+            Add(text[i], offset + i, isEscaped: i == 0 && offset > 0 && markdown[offset - 1] == '\\');
     }
 
-    private void Add(char c, int offset)
+    private void Add(char c, int offset, bool isEscaped = false)
     {
+        if (isEscaped)
+            _escaped.Add(_text.Length);
         _text.Append(c);
         _offsets.Add(offset);
     }

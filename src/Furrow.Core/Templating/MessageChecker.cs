@@ -57,9 +57,9 @@ internal sealed partial class MessageChecker(IFileTree builtIn, IReadOnlySet<str
         // A text for one thing may say so in words.
         var missing = entry.Key.EndsWith(One, StringComparison.Ordinal) ? [] : expected[0].Where(name => expected.TrueForAll(names => names.Contains(name))).Except(own).ToList();
         if (extra.Count > 0)
-            Report($"`{entry.Key}` has {Names(extra)}, and nothing is filled in there; the built-in text is `{known[0]}`.");
+            Report($"`{entry.Key}` has {Names(extra)}, which nothing is filled in for, so readers would see it; take it out. The built-in text is `{known[0]}`.");
         if (missing.Count > 0)
-            Report($"`{entry.Key}` lacks {Names(missing)}, so readers are not shown what stands there; the built-in text is `{known[0]}`.");
+            Report($"`{entry.Key}` lacks {Names(missing)}, so readers are not shown what it stands for; write it where that belongs. The built-in text is `{known[0]}`.");
 
         void Report(string message) => diagnostics.Report(Rules.DifferentPlaceholders, new SourceLocation(path, text.Position), message);
     }

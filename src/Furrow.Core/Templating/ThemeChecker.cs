@@ -60,8 +60,11 @@ internal sealed partial class ThemeChecker(IFileTree own, IFileTree builtIn, Sit
                 continue;
             }
             var keys = config.Languages.Select(language => language.Key).ToList();
+            // A file may be named by its language's tag, or by the like of a key.
+            var meant = config.Languages.FirstOrDefault(language => language.Tag.Equals(key, StringComparison.OrdinalIgnoreCase))?.Key ?? NearestName.Find(key, keys);
             diagnostics.Report(Rules.UnusedMessages, new SourceLocation($"{Theme.Folder}/{name}"),
-                $"The site has no language `{key}`, so these texts are never shown{NearestName.Suggestion(key, keys)} Its languages are {string.Join(", ", keys)}; rename the file, or add the language to {SiteConfig.FileName}.");
+                $"The site has no language with the key `{key}`, so these texts are never shown. "
+                + (meant is null ? $"The keys are {string.Join(", ", keys)}; rename the file, or add the language to {SiteConfig.FileName}." : $"Rename the file to `{meant}.yml` if they are of that language, or add the language to {SiteConfig.FileName}."));
         }
     }
 

@@ -6,13 +6,13 @@ namespace Furrow.Text;
 internal static partial class DateMender
 {
     /// <summary>
-    /// The date in EDTF, when the text is one with full-width characters, spaces, <c>2023年2月16日</c>, <c>2023.2.16</c>,
+    /// The date in EDTF, when the text is one with full-width characters, spaces, Chinese quotation marks, <c>2023年2月16日</c>, <c>2023.2.16</c>,
     /// <c>2023/02/16</c>, <c>2023-2-16</c>, <c>20230216</c>, <c>2010年代</c>, <c>201x</c>, or the words of older EDTF
     /// drafts for open and unknown ends; null when nothing of this makes a date of it.
     /// </summary>
     public static string? Mend(string text)
     {
-        var mended = string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(ToAscii))
+        var mended = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('“' or '”' or '‘' or '’' or '「' or '」')).Select(ToAscii))
             .Replace("unknown", "", StringComparison.Ordinal)
             .Replace("open", "..", StringComparison.Ordinal)
             .Replace('x', 'X')

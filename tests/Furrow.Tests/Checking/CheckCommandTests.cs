@@ -42,9 +42,9 @@ public sealed class CheckCommandTests : IDisposable
         var strict = _site.Furrow("check", "--strict");
 
         Assert.Equal(0, call.ExitCode);
-        Assert.Equal("static/old.html: warning FUR0807: The page has no main heading (on /old.html). Begin what it is about with an `<h1>`.\n", call.Errors, ignoreLineEndingDifferences: true);
+        Assert.Equal("static/old.html:1:16: warning FUR0807: The page has no main heading (on /old.html). Begin what it is about with an `<h1>`.\n", call.Errors, ignoreLineEndingDifferences: true);
         Assert.Equal(1, strict.ExitCode);
-        Assert.StartsWith("static/old.html: error FUR0807:", strict.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("static/old.html:1:16: error FUR0807:", strict.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(1, call.ExitCode);
         Assert.Contains("error FUR0506:", call.Errors, StringComparison.Ordinal);
-        Assert.Contains("static/old.html: warning FUR0807:", call.Errors, StringComparison.Ordinal);
+        Assert.Contains("static/old.html:1:16: warning FUR0807:", call.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -243,7 +243,7 @@ public sealed class CheckCommandTests : IDisposable
         var call = _site.Furrow("check", "--external", "--time-limit", seconds);
 
         Assert.Equal(2, call.ExitCode);
-        Assert.Contains("--time-limit must be from 1 to 86400 seconds.", call.Errors, StringComparison.Ordinal);
+        Assert.Contains($"--time-limit takes a whole number from 1 to 86400, and this is `{seconds}`.", call.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -273,7 +273,7 @@ public sealed class CheckCommandTests : IDisposable
 
         var call = _site.Furrow("check", "--diagnostics", "gitlab", "--report", "report.json");
 
-        Assert.StartsWith("static/old.html: warning FUR0807:", call.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("static/old.html:1:16: warning FUR0807:", call.Errors, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Join(_site.Folder, "report.json")));
         var slip = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal(("FUR0807", "static/old.html"), (slip.GetProperty("check_name").GetString(), slip.GetProperty("location").GetProperty("path").GetString()));
@@ -297,7 +297,7 @@ public sealed class CheckCommandTests : IDisposable
 
             \| Rule \| What \| \| First places \|
             \|---\|---\|--:\|---\|
-            \| FUR0807 \(warning\) \| page has not one main heading \| 1 \| `static/old.html` \|
+            \| FUR0807 \(warning\) \| page has not one main heading \| 1 \| `static/old.html:1:16` \|
 
             $
             """.ReplaceLineEndings("\n"), File.ReadAllText(summary));

@@ -48,7 +48,8 @@ public class StructureParityTests
 
     [Fact]
     public void A_heading_that_became_a_paragraph_is_reported() => Assert.Equal(
-        [$"{En}:8:1: warning FUR0703: This is a paragraph in the translation and a heading in the original; write both in the same way. (see {Zh}:7:1)"],
+        [$"{En}:8:1: warning FUR0703: This is a paragraph in the translation and a heading in the original; write both in the same way. (see {Zh}:7:1)",
+         $"{En}:8:1: warning FUR0742: Behind `##` a space is missing, so this is no heading and readers see the mark; write `## …`, or `\\##` if it is to be seen."],
         TranslatedSite.Check("社区有1520户居民。\n\n## 春耕\n\n11月10日的会。", "The community has 1,520 households.\n\n##Ploughing\n\nA meeting on 10 November."));
 
     [Fact]
@@ -58,12 +59,12 @@ public class StructureParityTests
 
     [Fact]
     public void A_missing_image_is_reported() => Assert.Equal(
-        [$"{En}:6:1: warning FUR0705: The original's image b1 is not in the translation; translate it here. (see {Zh}:5:1)"],
+        [$"{En}:6:1: warning FUR0705: The original's image `plough.png` is not in the translation; translate it here. (see {Zh}:5:1)"],
         TranslatedSite.Check("![犁](plough.png)\n\n社区有1520户居民。", "The community has 1,520 households.", "-- content/2023/a/plough.png --\nPNG 3x2"));
 
     [Fact]
     public void An_image_among_text_is_missed_too() => Assert.Equal(
-        [$"{En}:6:1: warning FUR0705: The translation's paragraph p1 has no image, and the original's 1 image; give it the same. (see {Zh}:5:3)"],
+        [$"{En}:6:1: warning FUR0705: The translation's paragraph p1 has no image, and the original's 1; give it the same. (see {Zh}:5:3)"],
         TranslatedSite.Check("看，![犁](plough.png)。", "Look.", "-- content/2023/a/plough.png --\nPNG 3x2"));
 
     [Theory]
@@ -77,7 +78,7 @@ public class StructureParityTests
 
     [Fact]
     public void A_list_that_is_none_in_the_other_language_is_one_slip() => Assert.Equal(
-        [$"{En}:8:1: warning FUR0704: The translation's list b1 is none in the original; write both in the same way. (see {Zh}:7:1)"],
+        [$"{En}:8:1: warning FUR0704: The translation's list is none in the original; write both in the same way. (see {Zh}:7:1)"],
         TranslatedSite.Check(
             "社区有1520户居民，69个小组。\n\n甲、供暖问题在11月10日解决了。\n\n这里有31名工作人员。",
             "The community has 1,520 households in 69 groups.\n\n1. The heating problem was solved on 10 November.\n\nIt has a staff of 31."));
@@ -86,13 +87,13 @@ public class StructureParityTests
     public void A_heading_is_no_image() => Assert.Equal(
         [
             $"{En}:6:1: warning FUR0703: The original's heading s1 is not in the translation; translate it here. (see {Zh}:5:1)",
-            $"{En}:6:1: warning FUR0705: The translation's image b1 has no counterpart in the original; remove it, or join it with the block that it belongs to. (see {Zh}:7:1)",
+            $"{En}:6:1: warning FUR0705: The translation's image `plough.png` has no counterpart in the original; remove it, or join it with the block that it belongs to. (see {Zh}:7:1)",
         ],
         TranslatedSite.Check("## 春耕\n\n社区有1520户居民。", "![A plough](plough.png)\n\nThe community has 1,520 households.", "-- content/2023/a/plough.png --\nPNG 3x2"));
 
     [Fact]
     public void A_missing_reference_to_a_footnote_is_reported() => Assert.Equal(
-        [$"{En}:6:1: warning FUR0707: The translation's paragraph p1 has no reference to footnotes, and the original's 1 reference to footnotes; give it the same. (see {Zh}:5:3)"],
+        [$"{En}:6:1: warning FUR0707: The translation's paragraph p1 has no footnote, and the original's 1; give it the same. (see {Zh}:5:3)"],
         TranslatedSite.Check("正文[^1]。\n\n[^1]: 说明。", "Text."));
 
     [Fact]
@@ -158,7 +159,7 @@ public class StructureParityTests
             """;
 
         Assert.Equal(
-            [$"{En}:2:8: warning FUR0712: The original has `deck` in its front matter, and the translation has not; translate it. (see {Zh}:3:7)"],
+            [$"{En}:2:8: warning FUR0712: The original has `deck` in its front matter, and the translation has not, which does not inherit it; write it in the translation's front matter. (see {Zh}:3:7)"],
             TranslatedSite.Check(Site.Replace("DECK\n", "", StringComparison.Ordinal)));
         Assert.Empty(TranslatedSite.Check(Site.Replace("DECK", "deck: On the banks of the Yellow River", StringComparison.Ordinal)));
     }

@@ -4,15 +4,15 @@ namespace Furrow.Tests.Checking;
 public class TypographyTests
 {
     [Theory]
-    [InlineData("二月河开,三月春暖。", "5:5: warning FUR0730: `,` between Chinese characters is half-width; write `，`.")]
-    [InlineData("他说: “春天来了。”", "5:3: warning FUR0730: `:` between Chinese characters is half-width; write `：`.")]
-    [InlineData("春天来了.农民下地。", "5:5: warning FUR0730: `.` between Chinese characters is half-width; write `。`.")]
-    [InlineData("春天来了吗?", "5:6: warning FUR0730: `?` between Chinese characters is half-width; write `？`.")]
-    [InlineData("**注意**: 有雪。", "5:7: warning FUR0730: `:` between Chinese characters is half-width; write `：`.")]
+    [InlineData("二月河开,三月春暖。", "5:5: warning FUR0730: `,` in Chinese text is half-width; write `，`.")]
+    [InlineData("他说: “春天来了。”", "5:3: warning FUR0730: `:` in Chinese text is half-width; write `：`.")]
+    [InlineData("春天来了.农民下地。", "5:5: warning FUR0730: `.` in Chinese text is half-width; write `。`.")]
+    [InlineData("春天来了吗?", "5:6: warning FUR0730: `?` in Chinese text is half-width; write `？`.")]
+    [InlineData("**注意**: 有雪。", "5:7: warning FUR0730: `:` in Chinese text is half-width; write `：`.")]
     [InlineData("各州市(园区)组成。", "5:4: warning FUR0730: The brackets of `(园区)` stand in Chinese text and are half-width; write `（…）`.")]
     [InlineData("全球定位系统（GPS)很好。", "5:7: warning FUR0730: One bracket of `（GPS)` is half-width; write `（…）`.")]
     [InlineData("他说\"春天来了\"。", "5:3: warning FUR0730: The quotation marks of `\"春天来了\"` are straight; write `“…”`.")]
-    [InlineData("甲,乙,丙。", "5:2: warning FUR0730: `,` between Chinese characters is half-width; write `，`. There are 2 such places in this paragraph.")]
+    [InlineData("甲,乙,丙。", "5:2: warning FUR0730: `,` in Chinese text is half-width; write `，`. There are 2 such places in this paragraph.")]
     public void Half_width_marks_in_Chinese(string text, string found) => Assert.Equal([found], CheckedArticle.OfChinese(text));
 
     [Theory]
@@ -87,9 +87,9 @@ public class TypographyTests
     }
 
     [Theory]
-    [InlineData("二月 ，河开。", "5:3: warning FUR0735: There is a space at a Chinese mark, which brings its own; take it away.")]
-    [InlineData("二月， 河开。", "5:4: warning FUR0735: There is a space at a Chinese mark, which brings its own; take it away.")]
-    [InlineData("二月河开 三月春暖。", "5:5: warning FUR0735: There is a space between two Chinese characters; take it away.")]
+    [InlineData("二月 ，河开。", "5:3: warning FUR0735: There is a space beside a Chinese punctuation mark, whose own width is space enough; remove it.")]
+    [InlineData("二月， 河开。", "5:4: warning FUR0735: There is a space beside a Chinese punctuation mark, whose own width is space enough; remove it.")]
+    [InlineData("二月河开 三月春暖。", "5:5: warning FUR0735: There is a space between two Chinese characters; remove it.")]
     public void Spaces_in_Chinese(string text, string found) => Assert.Equal([found], CheckedArticle.OfChinese(text));
 
     [Theory]
@@ -130,10 +130,10 @@ public class TypographyTests
 
     [Fact]
     public void Texts_of_the_front_matter_have_true_places_too() => Assert.Equal(
-        ["2:9: warning FUR0730: `,` between Chinese characters is half-width; write `，`.",
+        ["2:9: warning FUR0730: `,` in Chinese text is half-width; write `，`.",
          "4:12: warning FUR0730: The quotation marks of `\"乙,丙\"` are straight; write `“…”`. There are 2 such places in this paragraph.",
-         "6:7: warning FUR0730: `,` between Chinese characters is half-width; write `，`.",
-         "9:21: warning FUR0730: `,` between Chinese characters is half-width; write `，`."],
+         "6:7: warning FUR0730: `,` in Chinese text is half-width; write `，`.",
+         "9:21: warning FUR0730: `,` in Chinese text is half-width; write `，`."],
         CheckedArticle.OfChineseFile("""
             ---
             title: 甲,乙

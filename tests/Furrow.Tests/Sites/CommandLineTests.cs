@@ -85,6 +85,50 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("error: --jobs takes a whole number from 1 on, and this is `x`.|`furrow build --help` shows what it takes, with examples.", "build", "--jobs", "x")]
+    [InlineData("error: --port takes a whole number from 0 to 65535, and this is `abc`.|`furrow serve --help` shows what it takes, with examples.", "serve", "--port", "abc")]
+    [InlineData("error: --site needs a value.|`furrow build --help` shows what it takes, with examples.", "build", "--site")]
+    [InlineData("error: There is no option `--sit`; did you mean `--site`?|`furrow build --help` shows what it takes, with examples.", "build", "--sit", "archive")]
+    [InlineData("error: There is no option `--tag`; did you mean `--tags`?|`furrow new --help` shows what it takes, with examples.", "new", "--tag", "spring")]
+    [InlineData("error: `b` is a word too many; a text with spaces in it goes into quotation marks.|`furrow explain --help` shows what it takes, with examples.", "explain", "a", "b")]
+    [InlineData("error: There is no command `buidl`; did you mean `build`?|`furrow --help` shows the commands.", "buidl", "--strict")]
+    [InlineData("error: --only: Argument 'done' not recognized. Must be one of: 'untranslated' 'stale' 'unchecked' 'photographs' 'drafts'|`furrow status --help` shows what it takes, with examples.", "status", "--only", "done")]
+    [InlineData("error: `content` is a folder: say what made the site in it, with `--from hugo`, `--from jekyll` or `--from hexo`. A newspaper page is one file, as in `furrow import page.md`.|`furrow import --help` shows what it takes, with examples.", "import", "content")]
+    public void A_call_that_cannot_be_is_told_in_two_lines_and_not_with_the_whole_help(string lines, params string[] arguments)
+    {
+        var call = _site.Furrow(arguments);
+
+        Assert.Equal((2, lines, ""), (call.ExitCode, call.Errors.Trim().ReplaceLineEndings("|"), call.Output));
+    }
+
+    [Fact]
+    public void Furrow_alone_shows_its_commands()
+    {
+        var call = _site.Furrow();
+
+        Assert.Equal(2, call.ExitCode);
+        Assert.Contains("  build ", call.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("new", "# furrow new")]
+    [InlineData("NEW", "# furrow new")]
+    [InlineData("fur0204", "# FUR0204: ")]
+    public void A_page_of_the_documentation_is_found_by_a_commands_name(string topic, string title) =>
+        Assert.StartsWith(title, _site.Furrow("explain", topic).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("nwe", "error: There is no page `nwe`; did you mean `new`?")]
+    [InlineData("FUR0299", "error: There is no page `FUR0299`; did you mean `FUR0209`, `FUR0929`, `FUR0109`?")]
+    [InlineData("nonsense", "error: There is no page `nonsense`; the pages are ci, first-steps, front-matter, build, check, completions, explain, import, init, new, schema, serve, status, help, rules, site-config, vocabularies, and one for each rule, as FUR0204.")]
+    public void A_page_that_is_not_there_gets_the_nearest_few(string topic, string message)
+    {
+        var call = _site.Furrow("explain", topic);
+
+        Assert.Equal((2, message, ""), (call.ExitCode, call.Errors.Trim(), call.Output));
+    }
+
+    [Theory]
     [InlineData(".")]
     [InlineData("..")]
     [InlineData("/")]

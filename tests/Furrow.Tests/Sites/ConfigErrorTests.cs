@@ -26,7 +26,7 @@ public class ConfigErrorTests
           "baseUrl": "https://example.org/",,
         }
         """,
-        "site.config.json:2:37: error FUR0002: This is not JSON: ',' is an invalid start of a property name. Expected a '\"'. Check commas, quotes and brackets here and just before.");
+        "site.config.json:2:37: error FUR0002: There is a comma too many here; remove it.");
 
     [Theory]
     [InlineData("")]

@@ -68,11 +68,11 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public void A_new_archive_builds_strictly_and_is_the_same_every_time()
     {
-        var first = _site.Furrow("init", "one", "--title", "犁痕");
+        var first = _site.Furrow("init", "one", "--title", "zh=河谷报", "--title", "en=Valley News");
 
         Assert.Equal((0, ""), (first.ExitCode, first.Errors));
         Assert.EndsWith("one/site.config.json\nNext: furrow build --site one, then set title and baseUrl in site.config.json.\n", first.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Equal(0, _site.Furrow("init", "two", "--title", "犁痕").ExitCode);
+        Assert.Equal(0, _site.Furrow("init", "two", "--title", "zh=河谷报", "--title", "en=Valley News").ExitCode);
         Assert.Equal(FilesOf("one"), FilesOf("two"));
         var build = _site.Furrow("build", "--site", "one", "--strict");
         Assert.Equal((0, ""), (build.ExitCode, build.Errors));
@@ -91,12 +91,15 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("Name the new archive's folder, as in `furrow init archive`.", "init")]
     [InlineData("--eject-theme copies into a site that is there; name it with --site DIR rather than with DIR.", "init", "archive", "--eject-theme")]
     [InlineData("--languages is `zh,en` or `en,zh`: the languages that the sample and the theme are written in. Others are added in site.config.json afterwards.", "init", "archive", "--languages", "zh,fr")]
+    [InlineData("--title: `河谷报` is a name for the Chinese pages; give the English ones one too, as in `--title zh=河谷报 --title en=…`.", "init", "archive", "--title", "河谷报")]
+    [InlineData("--title: `zh=河谷报` is a name for the Chinese pages; give the English ones one too, as in `--title zh=河谷报 --title en=…`.", "init", "archive", "--title", "zh=河谷报")]
+    [InlineData("--title: a new archive has no language `fr`, but zh and en, as in `--title zh=犁痕 --title en=Furrow`. Others are added in site.config.json afterwards.", "init", "archive", "--title", "fr=Sillon")]
     [InlineData("--title is given once for all languages, or once for each as in `--title zh=犁痕 --title en=Furrow`.", "init", "archive", "--title", "a", "--title", "b")]
     public void A_call_of_init_that_makes_no_sense_ends_with_2(string message, params string[] arguments)
     {
         var call = _site.Furrow(arguments);
 
-        Assert.Equal((2, message), (call.ExitCode, call.Errors.Trim()));
+        Assert.Equal((2, $"error: {message}\n`furrow init --help` shows what it takes, with examples."), (call.ExitCode, call.Errors.ReplaceLineEndings("\n").Trim()));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class SourceErrorTests
         ---
         正文。
         """,
-        "content/a/index.zh.md:2:8: error FUR0104: This YAML does not parse: While scanning a multi-line double-quoted scalar, found wrong indentation. Check quotes, colons and indents on this line and the one before.");
+        "content/a/index.zh.md:2:8: error FUR0104: The quotation mark that opens here is not closed; put the same mark at the text's end.");
 
     [Fact]
     public void YAML_that_nests_without_end_is_refused_not_met_with_a_crash()
@@ -59,7 +59,17 @@ public class SourceErrorTests
         ---
         正文。
         """,
-        "content/a/index.zh.md:2:8: error FUR0104: This YAML does not parse: Anchors (&name) are not supported; write the value out. Check quotes, colons and indents on this line and the one before.");
+        "content/a/index.zh.md:2:8: error FUR0104: A text that begins with `&` needs quotation marks: write `title: \"&t 甲\"`.");
+
+    [Theory]
+    [InlineData("－－－")]
+    [InlineData("——")]
+    public void Hyphens_of_a_Chinese_keyboard_at_the_front_matter(string fence) => AssertArticle($"{fence}\ntitle: 甲\ndate: 2023\n---\n正文。\n",
+        "content/a/index.zh.md:1:1: error FUR0102: This line is to be `---`: three hyphens, typed with the Latin keyboard and with nothing before them.");
+
+    [Fact]
+    public void Hyphens_of_a_Chinese_keyboard_after_the_front_matter() => AssertArticle("---\ntitle: 甲\ndate: 2023\n－－－\n正文。\n",
+        "content/a/index.zh.md:4:1: error FUR0103: The front matter is not closed: this line is to be `---`, three hyphens, typed with the Latin keyboard and with nothing before them.");
 
     [Fact]
     public void An_unknown_key_gets_the_nearest_name() => AssertArticle("""

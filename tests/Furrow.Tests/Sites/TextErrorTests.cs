@@ -24,7 +24,7 @@ public class TextErrorTests
         [甲](notes.pdf) [乙](/zh/nowhere/) [丙](../../secret.txt) [丁](../../../secret.txt) [戊]()
         """,
         "content/a/index.zh.md:5:1: error FUR0403: There is no file `content/a/notes.pdf`; put it beside the text, or link to a page as in `/zh/about/` and to a story as in `story:ID`.",
-        "content/a/index.zh.md:5:16: error FUR0403: The site has no page or file `/zh/nowhere/`; write its address as it is without the site's base URL, as in `/zh/about/`.",
+        "content/a/index.zh.md:5:16: error FUR0403: The site has no page or file `/zh/nowhere/`; an address that begins with `/` is one of this site, counted from its home page, as in `/zh/about/`.",
         "content/a/index.zh.md:5:34: error FUR0302: The path `../../secret.txt` leaves the folder `content`; link to files inside it.",
         "content/a/index.zh.md:5:56: error FUR0302: The path `../../../secret.txt` leaves the folder `content`; link to files inside it.",
         "content/a/index.zh.md:5:81: error FUR0403: This link has no address; write it between the round brackets.");

@@ -63,13 +63,13 @@ public class ThemeFileTests
             """).Diagnostics;
 
         Assert.Equal(
-            ["templates/i18n/en.yml:1:11: warning FUR0508: `nav.home` has `{0}`, and nothing is filled in there; the built-in text is `Home`.",
-             "templates/i18n/en.yml:2:24: warning FUR0508: `vocabulary.count.tags` lacks `{0}`, so readers are not shown what stands there; the built-in text is `{0} tags`."], lines);
+            ["templates/i18n/en.yml:1:11: warning FUR0508: `nav.home` has `{0}`, which nothing is filled in for, so readers would see it; take it out. The built-in text is `Home`.",
+             "templates/i18n/en.yml:2:24: warning FUR0508: `vocabulary.count.tags` lacks `{0}`, so readers are not shown what it stands for; write it where that belongs. The built-in text is `{0} tags`."], lines);
     }
 
     [Fact]
     public void Texts_in_a_language_that_the_site_does_not_have() => Assert.Equal(
-        ["templates/i18n/zn.yml: warning FUR0509: The site has no language `zn`, so these texts are never shown; did you mean `en`? Its languages are zh, en; rename the file, or add the language to site.config.json."],
+        ["templates/i18n/zn.yml: warning FUR0509: The site has no language with the key `zn`, so these texts are never shown. Rename the file to `en.yml` if they are of that language, or add the language to site.config.json."],
         TestSite.BuildWithTheme("""
             -- templates/i18n/zn.yml --
             nav.home: 首页
@@ -102,7 +102,7 @@ public class ThemeFileTests
             """);
 
         Assert.Equal(
-            ["content/vocabulary/tag.yml: warning FUR0114: This file is no vocabulary, so it is not read; did you mean `tags.yml`? The vocabularies are tags.yml, columns.yml, series.yml, people.yml, places.yml."],
+            ["content/vocabulary/tag.yml: warning FUR0114: This file is no vocabulary, so it is not read; did you mean `tags.yml`? Rename it, or move it elsewhere; the vocabularies are tags.yml, columns.yml, series.yml, people.yml, places.yml."],
             site.Diagnostics);
     }
 }

@@ -114,7 +114,7 @@ public sealed class LinkTrier(HttpClient http, LinkAnswerCache cache, TrialSetti
         { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } => (LinkState.Dead, NoHost),
         { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => (LinkState.Dead, "the connection was refused"),
         { HttpRequestError: HttpRequestError.NameResolutionError } => (LinkState.Unclear, NoNames),
-        { HttpRequestError: HttpRequestError.SecureConnectionError } => (LinkState.Dead, "its certificate is not accepted"),
+        { HttpRequestError: HttpRequestError.SecureConnectionError } => (LinkState.Unclear, "its certificate is not valid, so browsers warn of it"),
         { HttpRequestError: HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse } => (LinkState.Dead, Closed),
         { InnerException: IOException } => (LinkState.Dead, Closed),
         _ => (LinkState.Unclear, "there is no way to it"),

@@ -20,21 +20,21 @@ internal sealed class AlternateCheck(Inspection site)
     private IEnumerable<Finding> Look(PageDigest page)
     {
         if (page.Canonical is { } canonical && LookAtCanonical(canonical) is { } finding)
-            yield return finding;
-        foreach (var (tag, target) in page.Alternates)
+            yield return finding with { Source = page.CanonicalPlace };
+        foreach (var (tag, target, place) in page.Alternates)
         {
             var shown = Shown(target);
             if (target.Kind != TargetKind.Inside || site.PageAt(target.Address) is not { Redirect: null } other)
             {
                 // An edition on another site cannot be seen from here.
                 if (target.Kind is TargetKind.Inside or TargetKind.BesideSite)
-                    yield return Unanswered($"`{shown}` is named as the page in `{tag}` and is no page", "Name the page in that language, or leave the `hreflang` link out.");
+                    yield return Unanswered($"`{shown}` is named as the page in `{tag}` and is no page", "Name the page in that language, or leave the `hreflang` link out.") with { Source = place };
             }
             // The default may be a page that asks which language readers want.
             else if (tag != "x-default" && !tag.Equals(other.Language, StringComparison.OrdinalIgnoreCase))
-                yield return Unanswered($"`{shown}` is named as the page in `{tag}` and says it is in `{other.Language ?? "no language"}`", "Give both the same tag.");
+                yield return Unanswered($"`{shown}` is named as the page in `{tag}` and says it is in `{other.Language ?? "no language"}`", "Give both the same tag.") with { Source = place };
             else if (tag != "x-default" && page.Address != SiteAddresses.Chooser && !other.Alternates.Any(a => a.Target.Address == page.Address))
-                yield return Unanswered($"`{shown}` is named as the page in `{tag}` and does not name this page", "Pages must name each other, and each itself; give both the same list of `hreflang` links.");
+                yield return Unanswered($"`{shown}` is named as the page in `{tag}` and does not name this page", "Pages must name each other, and each itself; give both the same list of `hreflang` links.") with { Source = place };
         }
     }
 

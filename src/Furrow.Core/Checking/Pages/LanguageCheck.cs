@@ -21,6 +21,9 @@ internal sealed class LanguageCheck(Language? language, SiteConfig config)
     // that have become part of the language); a dozen words are a sentence.
     private const int LeastWords = 12;
 
+    // What the page wrongly says it is in: nothing follows from that about its texts.
+    private string? _wrong;
+
     /// <summary>Looks at an element.</summary>
     public Finding? Enter(IElement element, ElementPlace place)
     {
@@ -29,15 +32,17 @@ internal sealed class LanguageCheck(Language? language, SiteConfig config)
         var tag = element.GetAttribute("lang");
         if (string.IsNullOrWhiteSpace(tag))
             return new Finding(Rules.PageLanguage, "The page does not say its language", $"Write it in its first tag: `<html lang=\"{language?.Tag ?? config.DefaultLanguage.Tag}\">`.").At(place);
-        return language is not null && !tag.Equals(language.Tag, StringComparison.OrdinalIgnoreCase)
-            ? new Finding(Rules.PageLanguage, $"The page says it is in `{tag}` and is in `{language.Tag}`", $"Write `<html lang=\"{language.Tag}\">`.").At(place, "<html")
+        if (language is not null && !tag.Equals(language.Tag, StringComparison.OrdinalIgnoreCase))
+            _wrong = tag;
+        return _wrong is not null
+            ? new Finding(Rules.PageLanguage, $"The page says it is in `{tag}` and is in `{language!.Tag}`", $"Write `<html lang=\"{language.Tag}\">`.").At(place, "<html")
             : null;
     }
 
     /// <summary>Looks at a text.</summary>
     public Finding? Enter(IText text, ElementPlace place)
     {
-        if (place.Language is not { Length: > 0 } tag || place.Mark.Landmark == "head" || place.Mark.Tag is "script" or "style" || place.IsCode)
+        if (place.Language is not { Length: > 0 } tag || tag == _wrong || place.Mark.Landmark == "head" || place.Mark.Tag is "script" or "style" || place.IsCode)
             return null;
         if (!LanguageTags.IsWrittenInHan(tag))
         {
@@ -51,7 +56,10 @@ internal sealed class LanguageCheck(Language? language, SiteConfig config)
     }
 
     private static Finding Unmarked(string problem, string tag, ElementPlace place, string needle) =>
-        new Finding(Rules.UnmarkedLanguage, problem, $"Put it into an element with its language, such as `<span lang=\"{tag}\">`.").At(place, needle);
+        new Finding(Rules.UnmarkedLanguage, problem, place.Source is not null
+            ? $"Put it into an element with its language, such as `<span lang=\"{tag}\">`."
+            // Titles, summaries and labels are texts of lists too, and no markup.
+            : $"In a text or a template, put it into an element with its language, such as `<span lang=\"{tag}\">`; a headline, a summary or a name of a vocabulary takes no markup: write it in the page's language.").At(place, needle);
 
     private static string LongestHan(string text)
     {

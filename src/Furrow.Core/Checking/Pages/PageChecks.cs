@@ -17,6 +17,7 @@ internal sealed class PageChecks(string address, PageLinks links, Language? lang
     private readonly LanguageCheck _languages = new(language, config);
     private readonly PolicyCheck _policy = new(address, config.BaseUrl);
     private bool _hasTitle;
+    private SourceLocation? _source;
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
@@ -30,6 +31,9 @@ internal sealed class PageChecks(string address, PageLinks links, Language? lang
     /// <summary>Looks at an element.</summary>
     public void Enter(IElement element, ElementPlace place)
     {
+        // Of a page that people wrote, the place where it begins.
+        if (element.ParentElement is null)
+            _source = place.Source;
         links.Add(element, place);
         _hasTitle |= element is { LocalName: "title" } && !string.IsNullOrWhiteSpace(element.TextContent);
         Add(_ids.Enter(element, place));
@@ -50,9 +54,12 @@ internal sealed class PageChecks(string address, PageLinks links, Language? lang
             Add(finding);
         if (links.IsRedirect)
             return;
-        Add(_headings.End());
+        Add(_headings.End(_source));
         if (!_hasTitle)
-            Add(new Finding(Rules.MissingTitle, "The page has no title", "Give its template a `<title>` that says what is on it: it is what tabs, bookmarks and search results show."));
+        {
+            Add(new Finding(Rules.MissingTitle, "The page has no title",
+                $"Give {(_source is null ? "its template" : "it")} a `<title>` that says what is on it: it is what tabs, bookmarks and search results show.") { Source = _source });
+        }
     }
 
     private void Add(Finding? finding)

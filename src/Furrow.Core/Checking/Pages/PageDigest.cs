@@ -1,3 +1,5 @@
+using Furrow.Diagnostics;
+
 namespace Furrow.Checking.Pages;
 
 /// <summary>What is kept of a page once it has been read.</summary>
@@ -20,8 +22,11 @@ internal sealed record PageDigest(string Address, IReadOnlyList<string> Articles
     /// <summary>The address it says is the one to cite; null when it says none.</summary>
     public LinkTarget? Canonical { get; init; }
 
-    /// <summary>The pages it says are the same in other languages, by language tag.</summary>
-    public IReadOnlyList<(string Tag, LinkTarget Target)> Alternates { get; init; } = [];
+    /// <summary>Where it says so, in a page that people wrote; null in any other.</summary>
+    public SourceLocation? CanonicalPlace { get; init; }
+
+    /// <summary>The pages it says are the same in other languages, by language tag, and where it says so in a page that people wrote.</summary>
+    public IReadOnlyList<(string Tag, LinkTarget Target, SourceLocation? Place)> Alternates { get; init; } = [];
 
     /// <summary>The ids that links may lead to.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Furrow.Diagnostics;
 
 namespace Furrow.Checking.Pages;
 
@@ -9,10 +10,11 @@ internal sealed class PageLinks(string address, UrlResolver urls)
 {
     private readonly List<PageLink> _links = [];
     private readonly List<PageLink> _ownAnchors = [];
-    private readonly List<(string Tag, LinkTarget Target)> _alternates = [];
+    private readonly List<(string Tag, LinkTarget Target, SourceLocation? Place)> _alternates = [];
     private readonly List<string> _fetched = [];
     private string? _base;
     private LinkTarget? _canonical;
+    private SourceLocation? _canonicalPlace;
     private LinkTarget? _redirect;
     private bool _isHidden;
 
@@ -34,6 +36,7 @@ internal sealed class PageLinks(string address, UrlResolver urls)
         IsHidden = _isHidden,
         Redirect = _redirect,
         Canonical = _canonical,
+        CanonicalPlace = _canonicalPlace,
         Alternates = _alternates,
         Fetched = _fetched,
     };
@@ -90,9 +93,9 @@ internal sealed class PageLinks(string address, UrlResolver urls)
         var href = element.GetAttribute("href");
         // Whether these name a page is another check's, with another mend.
         if (relations.Contains("canonical"))
-            _canonical = urls.Resolve(href ?? "", Base);
+            (_canonical, _canonicalPlace) = (urls.Resolve(href ?? "", Base), place.Source);
         else if (relations.Contains("alternate") && element.GetAttribute("hreflang") is { } tag)
-            _alternates.Add((tag, urls.Resolve(href ?? "", Base)));
+            _alternates.Add((tag, urls.Resolve(href ?? "", Base), place.Source));
         else if (!relations.Contains("preconnect") && !relations.Contains("dns-prefetch"))
         {
             var isPage = relations.Intersect(["alternate", "prev", "next", "author", "license", "help", "search", "me"]).Any();

@@ -18,7 +18,7 @@ internal sealed class TitleCheck(Inspection site)
             if (pages.Count < 2)
                 continue;
             var finding = new Finding(Rules.SharedTitle, $"Several pages have the title `{title.Key.Title}`",
-                "Tell them apart: in a headline, its `kicker` or `deck`, or the template's `<title>`.");
+                "Give one of them another `title`, or have the template's `<title>` say more, such as the date.");
             foreach (var page in pages)
                 site.Findings.Add(page.Address, page.Articles, [finding]);
         }

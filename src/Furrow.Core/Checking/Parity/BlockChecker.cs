@@ -18,7 +18,7 @@ internal sealed class BlockChecker(DiagnosticBag diagnostics)
             CheckSpeaker(original, translation, speakers);
             CheckRows(original, translation);
             CheckImages(original, translation, pair.SharedImages);
-            CheckCount(Rules.NoteDiffers, original.NoteReferences, translation.NoteReferences, "reference", "to footnotes", original, translation);
+            CheckCount(Rules.NoteDiffers, original.NoteReferences, translation.NoteReferences, "footnote", original, translation);
         }
         CheckNotes(pair);
     }
@@ -57,7 +57,7 @@ internal sealed class BlockChecker(DiagnosticBag diagnostics)
         // An image that stands in a block beside this one is no slip.
         if (original.Images.All(shared.Contains) && translation.Images.All(shared.Contains))
             return;
-        CheckCount(Rules.ImageDiffers, [.. original.Images.Select(i => i.Location)], [.. translation.Images.Select(i => i.Location)], "image", "", original, translation);
+        CheckCount(Rules.ImageDiffers, [.. original.Images.Select(i => i.Location)], [.. translation.Images.Select(i => i.Location)], "image", original, translation);
     }
 
     private void CheckNotes(ArticlePair pair)
@@ -72,19 +72,19 @@ internal sealed class BlockChecker(DiagnosticBag diagnostics)
     }
 
     private void CheckCount(
-        DiagnosticRule rule, IReadOnlyList<SourceLocation> ours, IReadOnlyList<SourceLocation> theirs, string thing, string suffix, WrittenBlock original, WrittenBlock translation)
+        DiagnosticRule rule, IReadOnlyList<SourceLocation> ours, IReadOnlyList<SourceLocation> theirs, string thing, WrittenBlock original, WrittenBlock translation)
     {
         if (ours.Count == theirs.Count)
             return;
         diagnostics.Report(rule, theirs.Count > ours.Count ? theirs[ours.Count] : translation.Location,
-            $"The translation's {BlockNames.NameOf(translation.Outline)} has {Count(theirs.Count)}, and the original's {Count(ours.Count)}; give it the same.",
+            $"The translation's {BlockNames.NameOf(translation)} has {Count(theirs.Count)}, and the original's {(ours.Count == 0 ? "none" : ours.Count)}; give it the same.",
             ours.Count > theirs.Count ? ours[theirs.Count] : original.Location);
 
-        string Count(int count) => (count switch
+        string Count(int count) => count switch
         {
             0 => $"no {thing}",
             1 => $"1 {thing}",
             _ => $"{count} {thing}s",
-        } + " " + suffix).TrimEnd();
+        };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class FrontTextChecker(DiagnosticBag diagnostics)
         {
             var article = pair.Translation.Article;
             diagnostics.Report(Rules.TextMissing, article.FrontMatter.Title?.Location ?? article.Location,
-                $"The original has `{text.Key}` in its front matter, and the translation has not; translate it.", text.Location);
+                $"The original has `{text.Key}` in its front matter, and the translation has not, which does not inherit it; write it in the translation's front matter.", text.Location);
         }
     }
 }

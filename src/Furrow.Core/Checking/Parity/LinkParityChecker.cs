@@ -25,12 +25,12 @@ internal sealed class LinkParityChecker(DiagnosticBag diagnostics)
         foreach (var link in ours.Where(own => NotElsewhere(own, blocks.SelectMany(b => b.Translation!.Links), pair.Translation)))
         {
             diagnostics.Report(Rules.LinkDiffers, link.Blocks.Translation!.Location,
-                $"The original's link to `{link.Written.Url}` is not in the translation's {BlockNames.NameOf(link.Blocks.Translation.Outline)}; add it.", link.Written.Location);
+                $"The original's link to `{link.Written.Url}` is not in the translation's {BlockNames.NameOf(link.Blocks.Translation!)}; add it.", link.Written.Location);
         }
         foreach (var link in theirs.Where(own => NotElsewhere(own, blocks.SelectMany(b => b.Original!.Links), pair.Original)))
         {
             diagnostics.Report(Rules.LinkDiffers, link.Written.Location,
-                $"The link to `{link.Written.Url}` is not in the original's {BlockNames.NameOf(link.Blocks.Original!.Outline)}; remove it, or add it there.", link.Blocks.Original.Location);
+                $"The link to `{link.Written.Url}` is not in the original's {BlockNames.NameOf(link.Blocks.Original!)}; remove it, or add it there.", link.Blocks.Original!.Location);
         }
     }
 

@@ -46,16 +46,16 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
 
     private void ReportMissing(List<WrittenBlock> blocks, SourceLocation? place) => diagnostics.Report(
         RuleOf(blocks), place,
-        IsFrame(blocks) ? $"The original's {BlockNames.NameOf(blocks[0].Outline)} is none in the translation; write both in the same way."
-            : blocks.Count == 1 ? $"The original's {BlockNames.NameOf(blocks[0].Outline)} is not in the translation; translate it here."
-            : $"{blocks.Count} blocks of the original, {BlockNames.NameOf(blocks[0].Outline)} to {BlockNames.NameOf(blocks[^1].Outline)}, are not in the translation; translate them here.",
+        IsFrame(blocks) ? $"The original's {BlockNames.NameOf(blocks[0])} is none in the translation; write both in the same way."
+            : blocks.Count == 1 ? $"The original's {BlockNames.NameOf(blocks[0])} is not in the translation; translate it here."
+            : $"{blocks.Count} blocks of the original, {BlockNames.NameOf(blocks[0])} to {BlockNames.NameOf(blocks[^1])}, are not in the translation; translate them here.",
         blocks[0].Location);
 
     private void ReportAdded(List<WrittenBlock> blocks, SourceLocation? place) => diagnostics.Report(
         RuleOf(blocks), blocks[0].Location,
-        IsFrame(blocks) ? $"The translation's {BlockNames.NameOf(blocks[0].Outline)} is none in the original; write both in the same way."
-            : blocks.Count == 1 ? $"The translation's {BlockNames.NameOf(blocks[0].Outline)} has no counterpart in the original; remove it, or join it with the block that it belongs to."
-            : $"{blocks.Count} blocks of the translation, {BlockNames.NameOf(blocks[0].Outline)} to {BlockNames.NameOf(blocks[^1].Outline)}, have no counterpart in the original; remove them, or join them with the blocks that they belong to.",
+        IsFrame(blocks) ? $"The translation's {BlockNames.NameOf(blocks[0])} is none in the original; write both in the same way."
+            : blocks.Count == 1 ? $"The translation's {BlockNames.NameOf(blocks[0])} has no counterpart in the original; remove it, or join it with the block that it belongs to."
+            : $"{blocks.Count} blocks of the translation, {BlockNames.NameOf(blocks[0])} to {BlockNames.NameOf(blocks[^1])}, have no counterpart in the original; remove them, or join them with the blocks that they belong to.",
         place);
 
     // What stands in the list or quotation is in both.

@@ -24,7 +24,7 @@ internal static partial class HalfWidthChecker
         }
 
         void Report(Prose block, int at, char mark) => slips.Add(Rules.HalfWidthMark, block, at, 1,
-            $"`{mark}` between Chinese characters is half-width; write `{FullWidth(mark)}`.");
+            $"`{mark}` in Chinese text is half-width; write `{FullWidth(mark)}`.");
 
         void ReportBrackets(Prose block, Match pair)
         {

@@ -21,7 +21,7 @@ internal static partial class SpaceChecker
         foreach (var block in prose.Blocks)
         {
             foreach (Match space in AtMark().Matches(block.Text))
-                slips.Add(Rules.StraySpace, block, space.Index, space.Length, "There is a space at a Chinese mark, which brings its own; take it away.");
+                slips.Add(Rules.StraySpace, block, space.Index, space.Length, "There is a space beside a Chinese punctuation mark, whose own width is space enough; remove it.");
             if (block.Kind == ProseKind.Paragraph && SentenceEnd().IsMatch(block.Text))
                 CheckBetween(block, slips);
         }
@@ -32,7 +32,7 @@ internal static partial class SpaceChecker
         foreach (Match space in Between().Matches(block.Text))
         {
             if (!IsQuoted(block.Text, space.Index))
-                slips.Add(Rules.StraySpace, block, space.Index, space.Length, "There is a space between two Chinese characters; take it away.");
+                slips.Add(Rules.StraySpace, block, space.Index, space.Length, "There is a space between two Chinese characters; remove it.");
         }
     }
 

@@ -7,7 +7,7 @@ public class PageTests
     [InlineData("<p id=\"x\"></p><p id=\"x\"></p>", "static/old.html:6:8: error FUR0804: The id `x` stands twice (on /old.html). A link to it finds the first alone, and labels go to the wrong element; give one of them another id.")]
     [InlineData("<img src=\"/p.png\">", "static/old.html:6:11: warning FUR0805: The image `/p.png` has no `alt` (on /old.html). Say in a sentence what it shows, or write `alt=\"\"` where it only decorates.")]
     [InlineData("<h2>b</h2>\n<h4>d</h4>", "static/old.html:7:1: warning FUR0806: A heading of level 4 follows one of level 2 (on /old.html). Make it level 3, or write the level between.")]
-    [InlineData("<h1>Another</h1>", "static/old.html: warning FUR0807: The page has 2 main headings (on /old.html). Keep the `<h1>` that says what the page is about, and make the others `<h2>`.")]
+    [InlineData("<h1>Another</h1>", "static/old.html:6:1: warning FUR0807: The page has 2 main headings (on /old.html). Keep the `<h1>` that says what the page is about, and make the others `<h2>`.")]
     [InlineData("<a href=\"/zh/\"><i></i></a>", "static/old.html:6:10: warning FUR0808: The link to `/zh/` has no words (on /old.html). Give it a text, an image with an `alt`, or an `aria-label`, so that screen readers can say what it is.")]
     [InlineData("<button> </button>", "static/old.html:6:1: warning FUR0808: A button has no words (on /old.html). Give it a text, an image with an `alt`, or an `aria-label`, so that screen readers can say what it is.")]
     [InlineData("<iframe src=\"/zh/\"></iframe>", "static/old.html:6:1: warning FUR0808: The frame of `/zh/` has no `title` (on /old.html). Give it a text, an image with an `alt`, or an `aria-label`, so that screen readers can say what it is.")]
@@ -31,13 +31,13 @@ public class PageTests
 
     [Theory]
     [InlineData("<title>Old</title>", "<html>", "static/old.html:2:1: warning FUR0809: The page does not say its language (on /old.html). Write it in its first tag: `<html lang=\"zh-Hans\">`.")]
-    [InlineData("<title> </title>", "<html lang=\"fr\">", "static/old.html: warning FUR0815: The page has no title (on /old.html). Give its template a `<title>` that says what is on it: it is what tabs, bookmarks and search results show.")]
+    [InlineData("<title> </title>", "<html lang=\"fr\">", "static/old.html:2:1: warning FUR0815: The page has no title (on /old.html). Give it a `<title>` that says what is on it: it is what tabs, bookmarks and search results show.")]
     public void A_page_says_its_language_and_title(string head, string html, string expected) =>
         Assert.Equal(expected, CheckedSite.WithPage("", head, html).Line);
 
     [Fact]
     public void A_page_without_a_main_heading_is_told_of() => Assert.Equal(
-        "static/old.html: warning FUR0807: The page has no main heading (on /old.html). Begin what it is about with an `<h1>`.",
+        "static/old.html:1:16: warning FUR0807: The page has no main heading (on /old.html). Begin what it is about with an `<h1>`.",
         CheckedSite.Of("-- static/old.html --\n<!doctype html><html lang=\"en\"><title>Old</title><p>x").Line);
 
     [Fact]
@@ -46,17 +46,28 @@ public class PageTests
         CheckedSite.Of("-- static/en/old.html --\n<!doctype html><html lang=\"zh-Hans\"><title>Old</title><h1>x").Line);
 
     [Fact]
+    public void A_page_that_names_the_wrong_language_is_told_of_once() => Assert.Equal(
+        "static/zh/old.html:1:16: warning FUR0809: The page says it is in `en` and is in `zh-Hans` (on /zh/old.html). Write `<html lang=\"zh-Hans\">`.",
+        CheckedSite.Of("-- static/zh/old.html --\n<!doctype html><html lang=\"en\"><title>旧页</title><h1>春耕开始了").Line);
+
+    [Fact]
+    public void A_summary_in_another_language_is_told_what_can_be_done_about_it() => Assert.Contains(
+        "a headline, a summary or a name of a vocabulary takes no markup: write it in the page's language.",
+        Assert.Single(CheckedSite.Of("-- content/b/index.en.md --\n---\ntitle: Ploughing\noriginal: en\ndate: 2023\nsummary: They began with 青海日报.\n---\nSpring.").Lines, line => line.Contains("FUR0810", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_page_that_only_leads_on_needs_no_heading() =>
         Assert.Empty(CheckedSite.WithPage("", "<title>x</title><meta http-equiv=\"refresh\" content=\"0; url='/zh/'\">").Lines);
 
     [Fact]
     public void Two_pages_with_one_title_are_told_of_once() => Assert.Equal(
-        "warning FUR0816: Several pages have the title `Old` (on /a.html and 1 more page). Tell them apart: in a headline, its `kicker` or `deck`, or the template's `<title>`.",
+        "warning FUR0816: Several pages have the title `Old` (on /a.html and 1 more page). Give one of them another `title`, or have the template's `<title>` say more, such as the date.",
         CheckedSite.Of("-- static/a.html --\n<!doctype html><html lang=\"en\"><title>Old</title><h1>x</h1>\n-- static/b.html --\n<!doctype html><html lang=\"en\"><title>Old</title><h1>x</h1>\n-- static/c.html --\n<!doctype html><html lang=\"fr\"><title>Old</title><h1>x</h1>").Line);
 
     [Theory]
-    [InlineData("<script>run()</script>", "a script that is written into it", "Put the script into a file of `templates/assets/` and name it with `{{ asset 'NAME.js' }}`.", "script")]
-    [InlineData("<script src=\"https://cdn.example/x.js\"></script>", "the script of `https://cdn.example/x.js`", "Keep the script in `templates/assets/` and name it with `{{ asset 'NAME.js' }}`, or allow its host in `templates/partials/policy.html`.", "script")]
+    [InlineData("<script>run()</script>", "a script that is written into it", "Put the script into a file of `templates/assets/`, named with `{{ asset 'NAME.js' }}`.", "script")]
+    [InlineData("<script src=\"https://cdn.example/x.js\"></script>", "the script of `https://cdn.example/x.js`", "Keep the script in a file of `templates/assets/`, named with `{{ asset 'NAME.js' }}`, or allow its host in `templates/partials/policy.html`.", "script")]
     [InlineData("<style>p { color: red }</style>", "a style that is written into it", "Put the rules into a style sheet of `templates/assets/`.", "style")]
     [InlineData("<link rel=\"stylesheet\" href=\"https://cdn.example/x.css\">", "the style sheet of `https://cdn.example/x.css`", "Keep it in `templates/assets/`, or allow its host in `templates/partials/policy.html`.", "link")]
     [InlineData("<p style=\"color: red\">x</p>", "a `style` attribute", "Give the element a class, and the class its rules in a style sheet.", "p")]

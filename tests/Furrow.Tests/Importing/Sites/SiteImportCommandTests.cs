@@ -40,7 +40,7 @@ public sealed class SiteImportCommandTests : IDisposable
         Assert.Equal(0, call.ExitCode);
         Assert.EndsWith("content/posts/a.md:4:1: warning FUR0942: `toc` has no equivalent in Furrow; left out: true.", call.Errors.Trim(), StringComparison.Ordinal);
         Assert.Equal("Imported 2 stories in 2 articles, 0 of them drafts; 4 files.", call.Output.Trim());
-        Assert.Contains("## Front matter without an equivalent (FUR0942, 1)\n\n- content/posts/a.md:4:1: `toc`", File.ReadAllText(Path.Join(_site.Folder, "report.md")), StringComparison.Ordinal);
+        Assert.Contains("## Part of the front matter is not imported (FUR0942, 1)\n\n- content/posts/a.md:4:1: `toc`", File.ReadAllText(Path.Join(_site.Folder, "report.md")), StringComparison.Ordinal);
         var build = _site.Build();
         // A tag of the old site has a name in its language alone.
         Assert.DoesNotContain("error", build.Errors, StringComparison.Ordinal);

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Furrow.Data;
+
+/// <summary>
+/// What to say of a value that is not what it should be because it was typed with a Chinese keyboard: YAML takes full-width marks for
+/// letters of the text.
+/// </summary>
+internal static partial class TypingHint
+{
+    private const string Dividers = "，、；,";
+    private const string Frames = "［］【】「」“”‘’";
+
+    /// <summary>A sentence on a value of the wrong type, with a space before it; empty where nothing is to be said.</summary>
+    public static string Of(DataNode found)
+    {
+        if (found is not DataScalar { Kind: ScalarKind.Text } scalar)
+            return "";
+        if (KeyAndValue().Match(scalar.Text) is { Success: true } pair)
+            return $" After `{pair.Groups["key"].Value}`, type `:` and a space.";
+        return scalar.Text.IndexOfAny([.. Frames]) >= 0 ? $" Full-width marks such as `{scalar.Text[scalar.Text.IndexOfAny([.. Frames])]}` are letters to YAML: type Latin ones or none." : "";
+    }
+
+    /// <summary>A sentence on an id that nothing is known by, with a space before it; empty where nothing is to be said.</summary>
+    public static string OfId(string id)
+    {
+        if (id.IndexOfAny([.. Dividers, .. Frames]) is var first && first < 0)
+            return "";
+        var ids = id.Split([.. Dividers, .. Frames], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return ids.Length == 0 ? "" : $" YAML takes `{id[first]}` for a letter of it: write `[{string.Join(", ", ids)}]`, with marks of the Latin keyboard.";
+    }
+
+    [GeneratedRegex("^(?<key>[A-Za-z][A-Za-z0-9_-]*) *(?:：|:[^/])", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyAndValue();
+}
