@@ -11,6 +11,8 @@ namespace Furrow.Serving;
 /// <summary>Serves a site while it is worked on: what changes in its folder shows in the pages that are open.</summary>
 public sealed class SiteServer : IDisposable
 {
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
     private readonly ServeOptions _options;
     private readonly IServeLog _log;
     private readonly TcpListener _listener;
@@ -58,11 +60,12 @@ public sealed class SiteServer : IDisposable
         var site = _site = new LiveSite(first, Tell);
         site.Begin();
         var responder = new SiteResponder(site, _events, _messages, _options.Host);
-        var server = new HttpServer(_listener, request => Answer(responder, request), _clock);
+        var server = new HttpServer(_listener.AcceptSocketAsync, request => Answer(responder, request), _clock, Warn);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Task[] tasks = [server.RunAsync(end.Token), watcher.RunAsync(end.Token), LogAsync(end.Token)];
+        Task[] tasks = [server.RunAsync(end.Token), watcher.RunAsync(end.Token)];
+        var log = LogAsync();
         // Each ends only when it is told to or by a fault, which ends the others too.
-        await Task.WhenAny([.. tasks, site.Checks]);
+        await Task.WhenAny([.. tasks, site.Checks, log]);
         await end.CancelAsync();
         try
         {
@@ -75,6 +78,7 @@ public sealed class SiteServer : IDisposable
         finally
         {
             site.Dispose();
+            await EndAsync(log);
         }
         await site.Checks;
         return null;
@@ -127,7 +131,7 @@ public sealed class SiteServer : IDisposable
         }
         catch (Exception fault)
         {
-            _untold.Writer.TryWrite(() => _log.Warn($"{request.Target} has met a fault of furrow's own; please report it with this text:\n{fault}"));
+            Warn($"{request.Target} has met a fault of furrow's own; please report it with this text:\n{fault}");
             return HttpReply.Text(500, "This page has met a fault of furrow's own; the terminal says more.");
         }
     }
@@ -145,9 +149,20 @@ public sealed class SiteServer : IDisposable
         });
     }
 
-    private async Task LogAsync(CancellationToken cancellation)
+    private void Warn(string message) => _untold.Writer.TryWrite(() => _log.Warn(message));
+
+    private async Task LogAsync()
     {
-        await foreach (var tell in _untold.Reader.ReadAllAsync(cancellation))
+        await foreach (var tell in _untold.Reader.ReadAllAsync())
             tell();
+    }
+
+    // What is not told yet is, unless whoever listens takes too long.
+    private async Task EndAsync(Task log)
+    {
+        _untold.Writer.Complete();
+        await Task.WhenAny(log, Task.Delay(LastWords, _clock));
+        if (log.IsFaulted)
+            await log;
     }
 }

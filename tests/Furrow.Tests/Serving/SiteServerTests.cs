@@ -7,8 +7,7 @@ namespace Furrow.Tests.Serving;
 /// <summary>What the server answers, over a real connection.</summary>
 public sealed class SiteServerTests : IAsyncDisposable
 {
-    private readonly RunningServer _server = new("""
-        -- site.config.json --
+    private const string Config = """
         {
           "baseUrl": "https://example.org/archive/",
           "title": { "zh": "犁痕", "en": "Furrow" },
@@ -17,6 +16,12 @@ public sealed class SiteServerTests : IAsyncDisposable
             { "key": "en", "tag": "en", "label": "English" }
           ]
         }
+
+        """;
+
+    private readonly RunningServer _server = new($$$"""
+        -- site.config.json --
+        {{{Config}}}
         -- content/a/index.zh.md --
         ---
         title: 甲
@@ -193,6 +198,14 @@ public sealed class SiteServerTests : IAsyncDisposable
 
         Assert.StartsWith($"HTTP/1.1 {status}\r\n", answer, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData]
+    [InlineData("Host: 127.0.0.1", "Host: 127.0.0.1")]
+    [InlineData("Host: 127.0.0.1", "host: evil.example")]
+    [InlineData("Host : 127.0.0.1")]
+    public async Task A_request_that_does_not_name_one_host_is_refused(params string[] fields) => Assert.StartsWith(
+        "HTTP/1.1 400 Bad Request\r\n", await _server.SendAsync(["GET /archive/zh/ HTTP/1.1", .. fields]), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_worker_of_the_theme_is_one_that_removes_itself()
