@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Threading.Channels;
-using Furrow.Config;
 using Furrow.Diagnostics;
 
 namespace Furrow.Serving;
@@ -26,6 +25,7 @@ public sealed class SiteServer : IDisposable
     private readonly Channel<Action> _untold = Channel.CreateUnbounded<Action>();
     private SourceTree _tree;
     private LiveSite? _site;
+    private Uri? _address;
 
     /// <summary>Listens already, and serves when it is run.</summary>
     /// <param name="options">How.</param>
@@ -56,7 +56,8 @@ public sealed class SiteServer : IDisposable
         _tree = _scanner.Scan(_tree);
         if (First(out var found) is not { } first)
             return found;
-        _log.Started(first.Plan.Config.BaseUrl, first.Plan.Catalog.Stories.Count, first.Plan.Catalog.ArticleCount, _stopwatch.Elapsed);
+        _address = first.Plan.Config.BaseUrl;
+        _log.Started(_address, first.Plan.Catalog.Stories.Count, first.Plan.Catalog.ArticleCount, _stopwatch.Elapsed);
         var site = _site = new LiveSite(first, Tell);
         site.Begin();
         var responder = new SiteResponder(site, _events, _messages, _options.Host);
@@ -90,23 +91,11 @@ public sealed class SiteServer : IDisposable
     private SiteVersion? First(out IReadOnlyList<Diagnostic> found)
     {
         var diagnostics = new DiagnosticBag();
-        var config = SiteConfigReader.Read(_tree, diagnostics);
-        found = diagnostics.ToSortedList();
-        if (config is null)
-            return null;
-        var options = _options.Build with { BaseUrl = AddressOf(config) };
+        var options = _options.Build with { BaseUrl = ServerAddress.UrlOf(_options.Host, Port) };
         var work = new WorkPool(new ParallelOptions { MaxDegreeOfParallelism = options.Jobs });
-        return SiteVersion.Of(_tree, options, work, null, diagnostics);
-    }
-
-    // Pages are built for the address they are served at, with the path that the config gives them.
-    private Uri AddressOf(SiteConfig config)
-    {
-        var host = IPAddress.TryParse(_options.Host, out var address)
-            ? address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) ? ServeOptions.DefaultHost
-                : address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString()
-            : _options.Host;
-        return new UriBuilder(Uri.UriSchemeHttp, host, Port, config.BasePath).Uri;
+        var first = SiteVersion.Of(_tree, options, work, null, diagnostics);
+        found = diagnostics.ToSortedList();
+        return first;
     }
 
     private bool IsUnfinished(string path) =>
@@ -140,6 +129,10 @@ public sealed class SiteServer : IDisposable
     {
         var elapsed = _stopwatch.Elapsed;
         _events.Send(_messages.Write(news.State, news.Change));
+        var address = news.State.Shown.Plan.Config.BaseUrl;
+        if (address != _address)
+            _untold.Writer.TryWrite(() => _log.Moved(address));
+        _address = address;
         _untold.Writer.TryWrite(() =>
         {
             if (news.Paths.Count > 0)

@@ -36,6 +36,9 @@ internal sealed class RunningServer : IServeLog, IAsyncDisposable
     /// <summary>The batches of files that changed, as the editor is told of them.</summary>
     public Channel<IReadOnlyList<string>> Changes { get; } = Channel.CreateUnbounded<IReadOnlyList<string>>();
 
+    /// <summary>Where the site went, when it did.</summary>
+    public Channel<Uri> Moves { get; } = Channel.CreateUnbounded<Uri>();
+
     /// <summary>What the editor is warned of.</summary>
     public ConcurrentQueue<string> Warnings { get; } = new();
 
@@ -101,6 +104,8 @@ internal sealed class RunningServer : IServeLog, IAsyncDisposable
     public void Checked(IReadOnlyList<Diagnostic> found, bool isComplete)
     {
     }
+
+    public void Moved(Uri address) => Moves.Writer.TryWrite(address);
 
     public void Warn(string message) => Warnings.Enqueue(message);
 }

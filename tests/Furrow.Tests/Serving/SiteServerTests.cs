@@ -208,6 +208,26 @@ public sealed class SiteServerTests : IAsyncDisposable
         "HTTP/1.1 400 Bad Request\r\n", await _server.SendAsync(["GET /archive/zh/ HTTP/1.1", .. fields]), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Another_path_in_the_config_is_where_the_site_is_from_then_on()
+    {
+        await using var messages = _server.ListenAsync().GetAsyncEnumerator(Cancellation);
+        Assert.True(await messages.MoveNextAsync());
+        var before = messages.Current.GetProperty("root").GetString();
+
+        _server.Site.Write("site.config.json", Config.Replace("/archive/", "/news/", StringComparison.Ordinal));
+        do
+            Assert.True(await messages.MoveNextAsync());
+        while (messages.Current.GetProperty("root").GetString() == before);
+        var page = await _server.Client.GetStringAsync(new Uri(_server.Address, "/news/zh/"), Cancellation);
+        var root = await _server.Client.GetAsync(new Uri(_server.Address, "/"), Cancellation);
+
+        Assert.Equal(("/archive/", "/news/"), (before, messages.Current.GetProperty("root").GetString()));
+        Assert.Contains($"canonical: {new Uri(_server.Address, "/news/zh/")}", page, StringComparison.Ordinal);
+        Assert.Equal("/news/", root.Headers.Location!.OriginalString);
+        Assert.Equal(new Uri(_server.Address, "/news/"), await _server.Moves.Reader.ReadAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task The_worker_of_the_theme_is_one_that_removes_itself()
     {
         var worker = await GetAsync("service-worker.js");
