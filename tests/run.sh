@@ -176,6 +176,8 @@ check_package() {
   fi
 }
 
+# The first steps of the documentation fetch a page with it, as readers will.
+has curl || install "the first steps fetch a page with curl" curl || true
 run_xunit Furrow.Tests
 
 if ! find_browser; then

@@ -75,6 +75,6 @@ internal static class ServeCommand
     private static void Known(OptionResult editor)
     {
         if (editor.Tokens is [{ Value: var value }] && EditorLink.Parse(value) is null)
-            editor.AddError($"--editor must be one of {string.Join(", ", EditorLink.Editors)}, or a URL with {{path}} in it such as `myeditor://open?file={{path}}&line={{line}}`, and this is `{value}`.");
+            editor.AddError($"--editor must be one of {string.Join(", ", EditorLink.Editors)}, or a link that an editor opens, with {{path}} in it, such as `myeditor://open?file={{path}}&line={{line}}`; this is `{value}`.");
     }
 }

@@ -37,6 +37,9 @@ internal sealed class ServeConsole(string pathPrefix, TimeProvider clock) : ISer
     }
 
     /// <inheritdoc/>
+    public void Moved(Uri address) => Console.WriteLine($"The site is at {address} now.");
+
+    /// <inheritdoc/>
     public void Checked(IReadOnlyList<Diagnostic> found, bool isComplete)
     {
         Tell(found);

@@ -85,6 +85,10 @@ internal sealed class EditedArchive : IServeLog, IAsyncDisposable
     {
     }
 
+    public void Moved(Uri address)
+    {
+    }
+
     public void Warn(string message)
     {
     }

@@ -81,6 +81,37 @@ public sealed class ServeTests(SeedSite site)
     }
 
     [Fact]
+    public async Task Many_errors_can_be_scrolled_through_and_closed_from_wherever_they_are()
+    {
+        await using var archive = await EditedArchive.ServeAsync();
+        await using var reader = await OpenAsync(archive);
+        var errors = reader.Page.Locator("furrow-errors section");
+        archive.Write(Article, archive.Read(Article) + string.Concat(Enumerable.Range(0, 30).Select(i => $"\n\n见[第{i}篇](story:nowhere-{i})。\n")));
+        await Expect(errors.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(30);
+
+        await errors.EvaluateAsync("section => section.scrollTo(0, section.scrollHeight)");
+        await Expect(errors.GetByRole(AriaRole.Listitem).Last).ToBeInViewportAsync(new() { Ratio = 1 });
+        await errors.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync(new() { Trial = true });
+        Assert.True(await errors.EvaluateAsync<bool>("section => section.scrollTop > 0"));
+        await errors.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await Expect(errors).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_page_goes_along_when_the_site_gets_another_path()
+    {
+        await using var archive = await EditedArchive.ServeAsync();
+        await using var reader = await OpenAsync(archive);
+
+        var config = System.Text.Json.Nodes.JsonNode.Parse(archive.Read("site.config.json"))!;
+        config["baseUrl"] = "https://example.org/elsewhere/";
+        archive.Write("site.config.json", config.ToJsonString());
+
+        await Expect(reader.Page).ToHaveURLAsync(new Uri(archive.BaseUrl, "/elsewhere/" + EditedArchive.Page).AbsoluteUri);
+        await Expect(reader.Page.Locator("h1")).ToContainTextAsync("第一犁");
+    }
+
+    [Fact]
     public async Task A_file_that_is_there_by_half_does_not_take_the_page_away()
     {
         await using var archive = await EditedArchive.ServeAsync();

@@ -22,6 +22,7 @@ public sealed partial class SiteConfigReader
     {
         if (!site.Exists(SiteConfig.FileName))
         {
+            LeftOutChecker.Report(site, SiteConfig.FileName, diagnostics);
             diagnostics.Report(Rules.NoConfig, new SourceLocation(SiteConfig.FileName),
                 "There is no site.config.json here; run furrow in the site's folder or name it with --site DIR.");
             return null;

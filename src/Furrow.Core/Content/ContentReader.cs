@@ -25,6 +25,8 @@ public sealed class ContentReader(IFileTree site, SiteConfig config, DiagnosticB
     /// <param name="reader">Reads the articles.</param>
     public SiteContent Read(WorkPool work, IArticleReader reader)
     {
+        LeftOutChecker.Report(site, Folder, diagnostics, SitePath.IsHidden);
+        LeftOutChecker.Report(site, StaticFolder, diagnostics);
         var files = site.List(Folder)
             .Where(path => !SitePath.IsHidden(path) && !SitePath.IsBelow(path, VocabularyReader.Folder))
             .ToLookup(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));

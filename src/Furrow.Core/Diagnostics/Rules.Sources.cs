@@ -45,9 +45,12 @@ public static partial class Rules
     /// <summary>A file among the vocabularies that is none.</summary>
     public static readonly DiagnosticRule StrayVocabulary = Warning("FUR0114", "file is not a vocabulary");
 
+    /// <summary>A link among the site's files.</summary>
+    public static readonly DiagnosticRule SymbolicLink = Warning("FUR0115", "symbolic link is left out");
+
     private static DiagnosticRule[] SourceRules =>
     [
         NotUtf8, NoFrontMatter, UnclosedFrontMatter, YamlSyntax, UnknownKey, DuplicateKey, WrongType, MissingKey, BadDate,
-        UnknownLanguage, EmptyArticle, StrayMarkdown, Unreadable, StrayVocabulary,
+        UnknownLanguage, EmptyArticle, StrayMarkdown, Unreadable, StrayVocabulary, SymbolicLink,
     ];
 }

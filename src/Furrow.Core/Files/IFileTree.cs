@@ -9,6 +9,9 @@ public interface IFileTree
     /// <summary>The paths of all files below <paramref name="folder"/>, in ordinal order; none when there is no such folder.</summary>
     IReadOnlyList<string> List(string folder);
 
+    /// <summary>What is at a path, or below, and is left out because it is no file of the tree's own; in ordinal order.</summary>
+    IReadOnlyList<LeftOutEntry> LeftOut(string path) => [];
+
     /// <summary>Whether there is a file at this path.</summary>
     bool Exists(string path);
 

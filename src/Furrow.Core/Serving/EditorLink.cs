@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Furrow.Serving;
 
 /// <summary>Makes links that open a file in an editor.</summary>
-public sealed class EditorLink
+public sealed partial class EditorLink
 {
     /// <summary>The editor whose links are made unless told.</summary>
     public const string DefaultEditor = "vscode";
@@ -19,6 +20,12 @@ public sealed class EditorLink
         ["idea"] = "idea://open?file={path}&line={line}&column={column}",
     };
 
+    // What a browser does not hand on to an editor: scripts and pages of its own above all.
+    private static readonly HashSet<string> OfBrowsers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "about", "blob", "cid", "data", "file", "filesystem", "ftp", "javascript", "mailto", "sms", "tel", "vbscript", "view-source", "ws", "wss",
+    };
+
     private readonly string _pattern;
 
     private EditorLink(string pattern) => _pattern = pattern;
@@ -27,13 +34,23 @@ public sealed class EditorLink
     public static IEnumerable<string> Editors => Patterns.Keys;
 
     /// <summary>
-    /// The links of an editor; null for a name that is not known and a pattern without <c>{path}</c>. A pattern is a URL with
-    /// <c>{path}</c>, <c>{line}</c> and <c>{column}</c> in the places of those; the path begins with a slash.
+    /// The links of an editor; null for a name that is not known, a pattern without <c>{path}</c> and one whose links do not open
+    /// an editor. A pattern is a URL with <c>{path}</c>, <c>{line}</c> and <c>{column}</c> in the places of those; the path begins
+    /// with a slash. Its scheme is one of an editor's own, or http to an editor that listens on this machine.
     /// </summary>
     /// <param name="editor">The editor's name, or a pattern.</param>
     public static EditorLink? Parse(string editor) => Patterns.TryGetValue(editor, out var pattern) ? new(pattern)
-        : editor.Contains(PathMark, StringComparison.Ordinal) && editor.Contains(':', StringComparison.Ordinal) ? new(editor)
+        : editor.Contains(PathMark, StringComparison.Ordinal) && OpensEditor(editor) ? new(editor)
         : null;
+
+    private static bool OpensEditor(string pattern) => Scheme().Match(pattern) is { Success: true, Groups: [_, { Value: var scheme }] }
+        && (scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? Uri.TryCreate(pattern, UriKind.Absolute, out var url) && url.IsLoopback
+            : !OfBrowsers.Contains(scheme));
+
+    // RFC 3986, section 3.1.
+    [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
+    private static partial Regex Scheme();
 
     /// <summary>The link to a place in a file.</summary>
     /// <param name="fullPath">The file's full path.</param>

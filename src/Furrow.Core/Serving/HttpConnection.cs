@@ -8,10 +8,12 @@ namespace Furrow.Serving;
 /// <param name="socket">The connection; closed at the end.</param>
 /// <param name="answer">Answers a request.</param>
 /// <param name="clock">Says when answers are sent.</param>
-internal sealed class HttpConnection(Socket socket, Func<HttpRequest, HttpReply> answer, TimeProvider clock)
+/// <param name="patience">How long the other side may say nothing, and how long it may take none of what is sent.</param>
+/// <param name="trouble">Is told of files that cannot be read to their end.</param>
+internal sealed class HttpConnection(
+    Socket socket, Func<HttpRequest, HttpReply> answer, TimeProvider clock, TimeSpan patience, Action<string> trouble)
 {
     private const int LongestHead = 32 * 1024;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly byte[] _buffer = new byte[LongestHead];
     private int _filled;
@@ -24,87 +26,102 @@ internal sealed class HttpConnection(Socket socket, Func<HttpRequest, HttpReply>
         {
             socket.NoDelay = true;
             await using var stream = new NetworkStream(socket);
-            while (await ReadHeadAsync(stream, cancellation) is { } length)
+            var output = new HttpOutput(stream, patience);
+            while (await ReadHeadAsync(stream, output, cancellation) is { } length)
             {
-                if (!await AnswerAsync(stream, length, cancellation))
+                if (!await AnswerAsync(output, length, cancellation))
                     return;
             }
         }
         catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException)
         {
-            // The browser went away or said nothing for long, or the server stops: either way there is nobody to tell.
+            // The browser went away or said or took nothing for long, or the server stops: either way there is nobody to tell.
         }
     }
 
     // The length of the next head with the empty line at its end; null when there is none to come.
-    private async Task<int?> ReadHeadAsync(NetworkStream stream, CancellationToken cancellation)
+    private async Task<int?> ReadHeadAsync(NetworkStream stream, HttpOutput output, CancellationToken cancellation)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        end.CancelAfter(patience);
         while (true)
         {
             if (_buffer.AsSpan(0, _filled).IndexOf("\r\n\r\n"u8) is >= 0 and var at)
                 return at + 4;
             if (_filled == LongestHead)
             {
-                await WriteAsync(stream, HttpReply.Text(431, "This request is too long."), isHead: false, keepsAlive: false, cancellation);
+                await WriteAsync(output, HttpReply.Text(431, "This request is too long."), isHead: false, keepsAlive: false, cancellation);
                 return null;
             }
-            var read = await stream.ReadAsync(_buffer.AsMemory(_filled), patience.Token);
+            var read = await stream.ReadAsync(_buffer.AsMemory(_filled), end.Token);
             if (read == 0)
                 return null;
             _filled += read;
         }
     }
 
-    private async Task<bool> AnswerAsync(NetworkStream stream, int length, CancellationToken cancellation)
+    private async Task<bool> AnswerAsync(HttpOutput output, int length, CancellationToken cancellation)
     {
         var request = HttpRequest.Parse(_buffer.AsSpan(0, length - 4));
         _buffer.AsSpan(length, _filled - length).CopyTo(_buffer);
         _filled -= length;
         var reply = request is null ? HttpReply.Text(400, "This is no request that a server of files can answer.") : answer(request);
         var keepsAlive = request is { KeepsAlive: true } && reply.Stream is null;
-        await WriteAsync(stream, reply, request?.Method == "HEAD", keepsAlive, cancellation);
+        using var body = reply.Body;
+        await WriteAsync(output, reply, request?.Method == "HEAD", keepsAlive, cancellation);
         return keepsAlive;
     }
 
-    private async Task WriteAsync(NetworkStream stream, HttpReply reply, bool isHead, bool keepsAlive, CancellationToken cancellation)
+    private async Task WriteAsync(HttpOutput output, HttpReply reply, bool isHead, bool keepsAlive, CancellationToken cancellation)
     {
-        await using var file = reply.Body?.Open();
-        var length = reply.Range?.Length ?? file?.Length ?? reply.Body?.Content.Length ?? 0;
+        var length = reply.Range?.Length ?? reply.Body?.Length ?? 0;
         var head = Head(reply, reply.Stream is null && reply.Status != 304 ? length : null, keepsAlive);
         if (isHead || reply.Status == 304)
-            await stream.WriteAsync(head, cancellation);
+            await output.WriteAsync(head, cancellation);
         else if (reply.Stream is { } write)
         {
-            await stream.WriteAsync(head, cancellation);
-            await write(stream, cancellation);
+            await output.WriteAsync(head, cancellation);
+            await write(output, cancellation);
         }
-        else if (file is null)
+        else if (reply.Body?.File is not { } file)
         {
             // At once, so that small pages are one packet and wait for nothing.
             var content = reply.Range is { } range ? reply.Body?.Content.Slice((int)range.Start, (int)range.Length) : reply.Body?.Content;
-            await stream.WriteAsync((byte[])[.. head, .. (content ?? default).Span], cancellation);
+            await output.WriteAsync((byte[])[.. head, .. (content ?? default).Span], cancellation);
         }
         else
         {
-            await stream.WriteAsync(head, cancellation);
-            await CopyAsync(file, stream, reply.Range?.Start ?? 0, length, cancellation);
+            await output.WriteAsync(head, cancellation);
+            await CopyAsync(file, output, reply.Range?.Start ?? 0, length, cancellation);
         }
     }
 
-    private static async Task CopyAsync(Stream file, NetworkStream stream, long start, long length, CancellationToken cancellation)
+    private async Task CopyAsync(Stream file, HttpOutput output, long start, long length, CancellationToken cancellation)
     {
         file.Position = start;
         var buffer = new byte[64 * 1024];
         while (length > 0)
         {
-            var read = await file.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, length)), cancellation);
-            // The file became shorter than was promised; only the end of the connection can say so.
+            var read = await ReadAsync(file, buffer.AsMemory(0, (int)Math.Min(buffer.Length, length)), cancellation);
+            // There is less of the file than was promised; only the end of the connection can say so.
             if (read == 0)
                 throw new IOException("The file was cut short while it was sent.");
-            await stream.WriteAsync(buffer.AsMemory(0, read), cancellation);
+            await output.WriteAsync(buffer.AsMemory(0, read), cancellation);
             length -= read;
+        }
+    }
+
+    // How many bytes of the file could be read; 0 when that is none.
+    private async Task<int> ReadAsync(Stream file, Memory<byte> buffer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await file.ReadAsync(buffer, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            trouble($"A file could not be sent to its end ({exception.Message}); see that it can be read.");
+            return 0;
         }
     }
 

@@ -5,14 +5,14 @@ namespace Furrow.Serving;
 /// <summary>An answer.</summary>
 /// <param name="Status">The status (RFC 9110, section 15).</param>
 /// <param name="Headers">The headers, without those of the connection and of the body's length.</param>
-/// <param name="Body">What is sent; null for nothing.</param>
+/// <param name="Body">What is sent, to be disposed of when it is; null for nothing.</param>
 internal sealed record HttpReply(int Status, IReadOnlyList<ResponseHeader> Headers, ServedBody? Body = null)
 {
     /// <summary>The part of the body that is sent; null for all of it.</summary>
     public ByteRange? Range { get; init; }
 
     /// <summary>Writes a body without an end, until the connection or the server is closed; null for other answers.</summary>
-    public Func<Stream, CancellationToken, Task>? Stream { get; init; }
+    public Func<HttpOutput, CancellationToken, Task>? Stream { get; init; }
 
     /// <summary>The words for the status.</summary>
     public string Reason => Status switch

@@ -6,9 +6,14 @@ namespace Furrow.Serving;
 /// <param name="Method">The method.</param>
 /// <param name="Target">The target as it was sent.</param>
 /// <param name="IsOldVersion">Whether it is HTTP/1.0, which ends the connection unless asked not to.</param>
-/// <param name="Fields">The header fields; of a name that comes twice the first.</param>
+/// <param name="Fields">The header fields; of a name that comes twice the first. <c>Host</c> is there, but with HTTP/1.0.</param>
 internal sealed record HttpRequest(string Method, string Target, bool IsOldVersion, IReadOnlyDictionary<string, string> Fields)
 {
+    private const string HostField = "Host";
+
+    /// <summary>The host that is asked; null when an old client does not say it.</summary>
+    public string? Host => Field(HostField);
+
     /// <summary>The target's path as it was sent, without the query.</summary>
     public string RawPath => Target.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? Target[..at] : Target;
 
@@ -30,7 +35,10 @@ internal sealed record HttpRequest(string Method, string Target, bool IsOldVersi
         .Select(pair => Uri.UnescapeDataString(pair[(name.Length + 1)..]))
         .FirstOrDefault();
 
-    /// <summary>A request from its head: the lines up to the empty one. Null when it is none.</summary>
+    /// <summary>
+    /// A request from its head: the lines up to the empty one. Null when it is none, and when it does not name one host, by
+    /// which whoever stands between could take it for another (RFC 9112, sections 3.2 and 5.1).
+    /// </summary>
     public static HttpRequest? Parse(ReadOnlySpan<byte> head)
     {
         var lines = Encoding.Latin1.GetString(head).Split("\r\n");
@@ -39,10 +47,13 @@ internal sealed record HttpRequest(string Method, string Target, bool IsOldVersi
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in lines.Skip(1).Where(line => line.Length > 0))
         {
-            if (line.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon) || char.IsWhiteSpace(line[0]))
+            if (line.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon) || char.IsWhiteSpace(line[0]) || char.IsWhiteSpace(line[colon - 1]))
                 return null;
-            fields.TryAdd(line[..colon], line[(colon + 1)..].Trim());
+            var isNew = fields.TryAdd(line[..colon], line[(colon + 1)..].Trim());
+            if (!isNew && line[..colon].Equals(HostField, StringComparison.OrdinalIgnoreCase))
+                return null;
         }
-        return new HttpRequest(method, target, lines[0].EndsWith("1.0", StringComparison.Ordinal), fields);
+        var isOldVersion = lines[0].EndsWith("1.0", StringComparison.Ordinal);
+        return isOldVersion || fields.ContainsKey(HostField) ? new HttpRequest(method, target, isOldVersion, fields) : null;
     }
 }

@@ -19,6 +19,10 @@ public interface IServeLog
     /// <param name="found">The errors of the site, as far as they are known, and all that was found in what has changed.</param>
     void Changed(IReadOnlyList<string> paths, LiveChange change, TimeSpan elapsed, IReadOnlyList<Diagnostic> found);
 
+    /// <summary>The config has another path, and the site is there at once.</summary>
+    /// <param name="address">Where the site is now.</param>
+    void Moved(Uri address);
+
     /// <summary>More is known of what is wrong.</summary>
     /// <param name="found">All that is wrong with the site now.</param>
     /// <param name="isComplete">Whether the whole site has been looked at since it changed.</param>

@@ -26,22 +26,22 @@ internal sealed class LiveEvents
     /// <summary>Sends messages to one page until it is closed.</summary>
     /// <param name="address">The page's address.</param>
     /// <param name="first">Makes the message that it begins with.</param>
-    /// <param name="stream">The connection.</param>
+    /// <param name="output">The connection.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task SendAsync(string address, Func<byte[]> first, Stream stream, CancellationToken cancellation)
+    public async Task SendAsync(string address, Func<byte[]> first, HttpOutput output, CancellationToken cancellation)
     {
         var page = Channel.CreateUnbounded<byte[]>();
         _pages.TryAdd(page, address);
         try
         {
             // Once it is on the list: what happens meanwhile comes after it.
-            await WriteAsync(stream, first(), cancellation);
+            await WriteAsync(output, first(), cancellation);
             while (true)
             {
                 var next = page.Reader.ReadAsync(cancellation).AsTask();
                 while (await Task.WhenAny(next, Task.Delay(Pulse, cancellation)) != next)
-                    await stream.WriteAsync(": still here\n\n"u8.ToArray(), cancellation);
-                await WriteAsync(stream, await next, cancellation);
+                    await output.WriteAsync(": still here\n\n"u8.ToArray(), cancellation);
+                await WriteAsync(output, await next, cancellation);
             }
         }
         finally
@@ -50,6 +50,6 @@ internal sealed class LiveEvents
         }
     }
 
-    private static ValueTask WriteAsync(Stream stream, byte[] message, CancellationToken cancellation) =>
-        stream.WriteAsync((byte[])[.. "data: "u8, .. message, .. Encoding.UTF8.GetBytes("\n\n")], cancellation);
+    private static Task WriteAsync(HttpOutput output, byte[] message, CancellationToken cancellation) =>
+        output.WriteAsync((byte[])[.. "data: "u8, .. message, .. Encoding.UTF8.GetBytes("\n\n")], cancellation);
 }

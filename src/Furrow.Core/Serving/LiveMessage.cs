@@ -23,6 +23,7 @@ internal sealed class LiveMessage(string siteFolder, EditorLink editor, string r
         var errors = state.Errors;
         json.WriteStartObject();
         json.WriteString("state", NameOf(state));
+        json.WriteString("root", state.Shown.Plan.Config.BasePath);
         if (change == LiveChange.Styles)
             WriteSheets(json, state);
         json.WriteNumber("errors", errors.Count);

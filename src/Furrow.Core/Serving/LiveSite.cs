@@ -91,7 +91,8 @@ internal sealed class LiveSite : IDisposable
             _results.Require(UnitChecker.UnitsOf(version));
         if (changed.Count > MostAtOnce)
             return [];
-        var units = changed.Concat(open.Select(version.Addresses.UnitAt).OfType<CheckUnit>()).Distinct().Take(MostAtOnce).ToList();
+        var touched = version.LeavesOthersAsTheyWere ? [] : open.Select(version.Addresses.UnitAt).OfType<CheckUnit>();
+        var units = changed.Concat(touched).Distinct().Take(MostAtOnce).ToList();
         foreach (var unit in units)
             _results.Keep(unit, UnitChecker.Check(unit, version));
         return _results.Of(units);

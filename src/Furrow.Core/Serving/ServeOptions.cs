@@ -21,6 +21,6 @@ public sealed record ServeOptions
     /// <summary>What opens a file at a line: the name of an editor or a pattern (<see cref="EditorLink"/>).</summary>
     public string Editor { get; init; } = EditorLink.DefaultEditor;
 
-    /// <summary>How the site is built; its address is the server's, with the path that the config's has.</summary>
+    /// <summary>How the site is built; its address is the server's, with the path that the config has.</summary>
     public BuildOptions Build { get; init; } = new();
 }

@@ -1,20 +1,24 @@
 namespace Furrow.Serving;
 
-/// <summary>What is sent for an address: bytes in memory, or a file that may be large.</summary>
-internal sealed class ServedBody
+/// <summary>What is sent for an address: bytes in memory, or a file that may be large and stays open until it is disposed of.</summary>
+internal sealed class ServedBody : IDisposable
 {
-    private readonly Func<Stream>? _open;
-
     /// <summary>Bytes in memory.</summary>
     public ServedBody(ReadOnlyMemory<byte> content) => Content = content;
 
     /// <summary>A file that may be large.</summary>
-    /// <param name="open">Opens it at its beginning, so that it can seek; may throw as opening a file does.</param>
-    public ServedBody(Func<Stream> open) => _open = open;
+    /// <param name="file">The file, open, to be closed with this; it can seek.</param>
+    public ServedBody(Stream file) => File = file;
 
     /// <summary>The bytes, where they are in memory.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 
-    /// <summary>Opens the file, to be closed by the caller; null where the bytes are in memory.</summary>
-    public Stream? Open() => _open?.Invoke();
+    /// <summary>The file; null where the bytes are in memory.</summary>
+    public Stream? File { get; }
+
+    /// <summary>How many bytes there are.</summary>
+    public long Length => File?.Length ?? Content.Length;
+
+    /// <inheritdoc/>
+    public void Dispose() => File?.Dispose();
 }

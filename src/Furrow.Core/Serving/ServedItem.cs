@@ -14,6 +14,8 @@ internal abstract record ServedItem
 {
     /// <summary>Its bytes; null when it cannot be made, which the check of the site reports.</summary>
     /// <param name="version">The version of the site to make it of.</param>
+    /// <exception cref="IOException">A file of it is gone since the site was looked at, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file of it may not be read.</exception>
     public abstract ServedBody? Make(SiteVersion version);
 
     /// <summary>A page as HTML.</summary>
@@ -67,7 +69,7 @@ internal sealed record FileItem(string Path) : ServedItem
     public override ServedBody Make(SiteVersion version) =>
         new MetadataRemover(version.Tree, new DiagnosticBag()).Clean(Path) is { } clean
             ? new ServedBody(clean)
-            : new ServedBody(() => version.Tree.Open(Path));
+            : new ServedBody(version.Tree.Open(Path));
 }
 
 /// <summary>A photograph in one of its sizes and formats.</summary>
@@ -76,8 +78,10 @@ internal sealed record VariantItem(Photograph Photograph, ImageSize Size, Pictur
     public override ServedBody? Make(SiteVersion version)
     {
         using var nowhere = new DiscardingPublisher();
-        return new PhotographWriter(version.Tree, nowhere, version.Options.PhotographCache, new DiagnosticBag()).Variant(Photograph, Size, Format) is { } variant
-            ? new ServedBody(variant)
-            : null;
+        if (new PhotographWriter(version.Tree, nowhere, version.Options.PhotographCache, new DiagnosticBag()).Variant(Photograph, Size, Format) is { } variant)
+            return new ServedBody(variant);
+        // One that is gone is not there, and no photograph that cannot be resized.
+        version.Tree.Open(Photograph.Path).Dispose();
+        return null;
     }
 }

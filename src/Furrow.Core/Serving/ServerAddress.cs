@@ -41,6 +41,19 @@ internal static class ServerAddress
         }
     }
 
+    /// <summary>The address of the site's root for the browsers of this machine.</summary>
+    /// <param name="host">The host that is listened on; all addresses of a family are met at its own of this machine.</param>
+    /// <param name="port">The port.</param>
+    public static Uri UrlOf(string host, int port)
+    {
+        var name = !IPAddress.TryParse(host, out var address) ? host
+            : address.Equals(IPAddress.Any) ? $"{IPAddress.Loopback}"
+            : address.Equals(IPAddress.IPv6Any) ? $"[{IPAddress.IPv6Loopback}]"
+            : address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]"
+            : $"{address}";
+        return new UriBuilder(Uri.UriSchemeHttp, name, port).Uri;
+    }
+
     /// <summary>
     /// Whether a <c>Host</c> field means this server and not a name that another site has let point at it (DNS rebinding):
     /// an IP address cannot be made to point elsewhere, and <c>localhost</c> is this machine (RFC 6761, section 6.3).

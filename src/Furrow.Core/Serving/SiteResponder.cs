@@ -20,7 +20,7 @@ internal sealed class SiteResponder(LiveSite site, LiveEvents events, LiveMessag
     /// <summary>Answers a request.</summary>
     public HttpReply Answer(HttpRequest request)
     {
-        if (!ServerAddress.IsOwn(request.Field("Host"), host))
+        if (!ServerAddress.IsOwn(request.Host, host))
             return HttpReply.Text(421, "This server answers for its own address alone, so that no other site can read it.");
         if (request.Method is not ("GET" or "HEAD"))
             return HttpReply.Text(405, "Pages can be read and nothing else.", new ResponseHeader("Allow", "GET, HEAD"));
@@ -39,8 +39,8 @@ internal sealed class SiteResponder(LiveSite site, LiveEvents events, LiveMessag
             var address = request.Parameter("page") ?? "";
             return new HttpReply(200, [new("Content-Type", "text/event-stream"), new("Cache-Control", "no-store")])
             {
-                Stream = (stream, cancellation) =>
-                    events.SendAsync(AddressOf(address) ?? address, () => messages.Write(site.State, LiveChange.None), stream, cancellation),
+                Stream = (output, cancellation) =>
+                    events.SendAsync(AddressOf(address) ?? address, () => messages.Write(site.State, LiveChange.None), output, cancellation),
             };
         }
         return LiveClient.Find(path) is { } file
@@ -59,29 +59,47 @@ internal sealed class SiteResponder(LiveSite site, LiveEvents events, LiveMessag
         if (address == SiteAddresses.ServiceWorker)
             return WithBody(200, [new("Content-Type", MediaTypes.Of(address)), .. HeadersOf(config, path)], LiveClient.ServiceWorker, request);
         if (Find(shown, address) is { } item)
-            return Answer(item, 200, address, request, state, shown);
+            return Answer(item, address, request, state, shown, path);
         return !address.EndsWith('/') && Find(shown, address + "/") is not null
             ? Redirect(301, addresses.Href(address + "/") + request.Query)
             : NotFound(request, state, shown, path);
     }
 
-    private HttpReply NotFound(HttpRequest request, LiveState state, SiteVersion shown, string path) =>
-        shown.Addresses.Find(SiteAddresses.NotFound) is { } page
-            ? Answer(page, 404, SiteAddresses.NotFound, request, state, shown)
-            : HttpReply.Text(404, $"There is no {path}.");
-
-    private HttpReply Answer(ServedItem item, int status, string address, HttpRequest request, LiveState state, SiteVersion shown)
+    private HttpReply NotFound(HttpRequest request, LiveState state, SiteVersion shown, string path)
     {
-        var headers = HeadersOf(shown.Plan.Config, new SiteAddresses(shown.Plan.Config).Href(address));
-        ServedBody? body;
         try
         {
-            body = item.Make(shown);
+            if (shown.Addresses.Find(SiteAddresses.NotFound) is { } page)
+                return Make(page, 404, SiteAddresses.NotFound, request, state, shown);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return HttpReply.Text(404, $"This file cannot be read: {exception.Message}");
+            // The site's own 404 page is not there either.
         }
+        return HttpReply.Text(404, $"There is no {path}.");
+    }
+
+    private HttpReply Answer(ServedItem item, string address, HttpRequest request, LiveState state, SiteVersion shown, string path)
+    {
+        try
+        {
+            return Make(item, 200, address, request, state, shown);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // It went a moment ago.
+            return NotFound(request, state, shown, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return HttpReply.Text(500, $"This file cannot be read: {exception.Message}");
+        }
+    }
+
+    private HttpReply Make(ServedItem item, int status, string address, HttpRequest request, LiveState state, SiteVersion shown)
+    {
+        var headers = HeadersOf(shown.Plan.Config, new SiteAddresses(shown.Plan.Config).Href(address));
+        var body = item.Make(shown);
         if (MediaTypes.Of(address) == MediaTypes.Html)
             return body is null ? Page(500, new ServedBody(LiveClient.PageInstead), state, request, headers) : Page(status, body, state, request, headers);
         return body is null ? HttpReply.Text(500, "This file cannot be made; the terminal says why.") : Send(status, [new("Content-Type", MediaTypes.Of(address)), .. headers], body, request);
@@ -101,37 +119,40 @@ internal sealed class SiteResponder(LiveSite site, LiveEvents events, LiveMessag
 
     private HttpReply Page(int status, ServedBody body, LiveState state, HttpRequest request, IReadOnlyList<ResponseHeader> headers)
     {
-        using var file = body.Open();
+        using var owned = body;
         using var copy = new MemoryStream();
-        file?.CopyTo(copy);
-        var html = file is null ? body.Content.Span : copy.ToArray();
+        body.File?.CopyTo(copy);
+        var html = body.File is null ? body.Content.Span : copy.ToArray();
         return WithBody(status, [new("Content-Type", MediaTypes.Html), .. headers], LiveClient.AddTo(html, messages.NameOf(state)), request);
     }
 
-    private static HttpReply Send(int status, IReadOnlyList<ResponseHeader> headers, ServedBody body, HttpRequest request)
-    {
-        using var file = body.Open();
-        return file is null
-            ? WithBody(status, headers, body.Content, request)
-            : WithTag(status, headers, body, $"\"{file.Length:x}-{(file as FileStream is { } onDisk ? File.GetLastWriteTimeUtc(onDisk.SafeFileHandle).Ticks : 0):x}\"", file.Length, request);
-    }
+    private static HttpReply Send(int status, IReadOnlyList<ResponseHeader> headers, ServedBody body, HttpRequest request) => body.File is not { } file
+        ? WithBody(status, headers, body.Content, request)
+        : WithTag(status, headers, body, $"\"{file.Length:x}-{(file as FileStream is { } onDisk ? File.GetLastWriteTimeUtc(onDisk.SafeFileHandle).Ticks : 0):x}\"", request);
 
     private static HttpReply WithBody(int status, IReadOnlyList<ResponseHeader> headers, ReadOnlyMemory<byte> content, HttpRequest request) =>
-        WithTag(status, headers, new ServedBody(content), $"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))[..20]}\"", content.Length, request);
+        WithTag(status, headers, new ServedBody(content), $"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))[..20]}\"", request);
 
     // Conditional requests and ranges (RFC 9110, sections 13 and 14).
-    private static HttpReply WithTag(int status, IReadOnlyList<ResponseHeader> headers, ServedBody body, string tag, long length, HttpRequest request)
+    private static HttpReply WithTag(int status, IReadOnlyList<ResponseHeader> headers, ServedBody body, string tag, HttpRequest request)
     {
         if (status != 200)
             return new HttpReply(status, headers, body);
         headers = [.. headers, new("ETag", tag), new("Accept-Ranges", "bytes")];
         if (request.Field("If-None-Match") is { } known && known.Split(',').Any(t => t.Trim() is var one && (one == "*" || one == tag || one == "W/" + tag)))
-            return new HttpReply(304, headers);
+            return Without(body, new HttpReply(304, headers));
+        var length = body.Length;
         if (request.Field("If-Range") is { } of && of != tag || ByteRange.Parse(request.Field("Range"), length) is not { } range)
             return new HttpReply(status, headers, body);
         return range.Length == 0
-            ? HttpReply.Text(416, "The file has no such part.", new ResponseHeader("Content-Range", $"bytes */{length}"))
+            ? Without(body, HttpReply.Text(416, "The file has no such part.", new ResponseHeader("Content-Range", $"bytes */{length}")))
             : new HttpReply(206, [.. headers, new("Content-Range", $"bytes {range.Start}-{range.Start + range.Length - 1}/{length}")], body) { Range = range };
+    }
+
+    private static HttpReply Without(ServedBody body, HttpReply reply)
+    {
+        body.Dispose();
+        return reply;
     }
 
     // What hosts are told to send; and what they cannot know, that no other site on this machine is to read this one.

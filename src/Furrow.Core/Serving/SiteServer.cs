@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Threading.Channels;
-using Furrow.Config;
 using Furrow.Diagnostics;
 
 namespace Furrow.Serving;
@@ -11,6 +10,8 @@ namespace Furrow.Serving;
 /// <summary>Serves a site while it is worked on: what changes in its folder shows in the pages that are open.</summary>
 public sealed class SiteServer : IDisposable
 {
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
     private readonly ServeOptions _options;
     private readonly IServeLog _log;
     private readonly TcpListener _listener;
@@ -24,6 +25,7 @@ public sealed class SiteServer : IDisposable
     private readonly Channel<Action> _untold = Channel.CreateUnbounded<Action>();
     private SourceTree _tree;
     private LiveSite? _site;
+    private Uri? _address;
 
     /// <summary>Listens already, and serves when it is run.</summary>
     /// <param name="options">How.</param>
@@ -54,15 +56,17 @@ public sealed class SiteServer : IDisposable
         _tree = _scanner.Scan(_tree);
         if (First(out var found) is not { } first)
             return found;
-        _log.Started(first.Plan.Config.BaseUrl, first.Plan.Catalog.Stories.Count, first.Plan.Catalog.ArticleCount, _stopwatch.Elapsed);
+        _address = first.Plan.Config.BaseUrl;
+        _log.Started(_address, first.Plan.Catalog.Stories.Count, first.Plan.Catalog.ArticleCount, _stopwatch.Elapsed);
         var site = _site = new LiveSite(first, Tell);
         site.Begin();
         var responder = new SiteResponder(site, _events, _messages, _options.Host);
-        var server = new HttpServer(_listener, request => Answer(responder, request), _clock);
+        var server = new HttpServer(_listener.AcceptSocketAsync, request => Answer(responder, request), _clock, Warn);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Task[] tasks = [server.RunAsync(end.Token), watcher.RunAsync(end.Token), LogAsync(end.Token)];
+        Task[] tasks = [server.RunAsync(end.Token), watcher.RunAsync(end.Token)];
+        var log = LogAsync();
         // Each ends only when it is told to or by a fault, which ends the others too.
-        await Task.WhenAny([.. tasks, site.Checks]);
+        await Task.WhenAny([.. tasks, site.Checks, log]);
         await end.CancelAsync();
         try
         {
@@ -75,6 +79,7 @@ public sealed class SiteServer : IDisposable
         finally
         {
             site.Dispose();
+            await EndAsync(log);
         }
         await site.Checks;
         return null;
@@ -86,23 +91,11 @@ public sealed class SiteServer : IDisposable
     private SiteVersion? First(out IReadOnlyList<Diagnostic> found)
     {
         var diagnostics = new DiagnosticBag();
-        var config = SiteConfigReader.Read(_tree, diagnostics);
-        found = diagnostics.ToSortedList();
-        if (config is null)
-            return null;
-        var options = _options.Build with { BaseUrl = AddressOf(config) };
+        var options = _options.Build with { BaseUrl = ServerAddress.UrlOf(_options.Host, Port) };
         var work = new WorkPool(new ParallelOptions { MaxDegreeOfParallelism = options.Jobs });
-        return SiteVersion.Of(_tree, options, work, null, diagnostics);
-    }
-
-    // Pages are built for the address they are served at, with the path that the config gives them.
-    private Uri AddressOf(SiteConfig config)
-    {
-        var host = IPAddress.TryParse(_options.Host, out var address)
-            ? address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) ? ServeOptions.DefaultHost
-                : address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString()
-            : _options.Host;
-        return new UriBuilder(Uri.UriSchemeHttp, host, Port, config.BasePath).Uri;
+        var first = SiteVersion.Of(_tree, options, work, null, diagnostics);
+        found = diagnostics.ToSortedList();
+        return first;
     }
 
     private bool IsUnfinished(string path) =>
@@ -127,7 +120,7 @@ public sealed class SiteServer : IDisposable
         }
         catch (Exception fault)
         {
-            _untold.Writer.TryWrite(() => _log.Warn($"{request.Target} has met a fault of furrow's own; please report it with this text:\n{fault}"));
+            Warn($"{request.Target} has met a fault of furrow's own; please report it with this text:\n{fault}");
             return HttpReply.Text(500, "This page has met a fault of furrow's own; the terminal says more.");
         }
     }
@@ -136,6 +129,10 @@ public sealed class SiteServer : IDisposable
     {
         var elapsed = _stopwatch.Elapsed;
         _events.Send(_messages.Write(news.State, news.Change));
+        var address = news.State.Shown.Plan.Config.BaseUrl;
+        if (address != _address)
+            _untold.Writer.TryWrite(() => _log.Moved(address));
+        _address = address;
         _untold.Writer.TryWrite(() =>
         {
             if (news.Paths.Count > 0)
@@ -145,9 +142,20 @@ public sealed class SiteServer : IDisposable
         });
     }
 
-    private async Task LogAsync(CancellationToken cancellation)
+    private void Warn(string message) => _untold.Writer.TryWrite(() => _log.Warn(message));
+
+    private async Task LogAsync()
     {
-        await foreach (var tell in _untold.Reader.ReadAllAsync(cancellation))
+        await foreach (var tell in _untold.Reader.ReadAllAsync())
             tell();
+    }
+
+    // What is not told yet is, unless whoever listens takes too long.
+    private async Task EndAsync(Task log)
+    {
+        _untold.Writer.Complete();
+        await Task.WhenAny(log, Task.Delay(LastWords, _clock));
+        if (log.IsFaulted)
+            await log;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class SiteVersion
 
     /// <summary>The version of a site; null when its config cannot be used, which is then reported.</summary>
     /// <param name="tree">The site's files.</param>
-    /// <param name="options">How it is built.</param>
+    /// <param name="options">How it is built; of its address the host counts, and the path is the config's.</param>
     /// <param name="work">Reads on many cores.</param>
     /// <param name="before">Another version of the same site, to take over from; null for the first.</param>
     /// <param name="diagnostics">Where it is reported that the config cannot be used.</param>
@@ -80,8 +80,8 @@ internal sealed class SiteVersion
         if (before is null || !ReferenceEquals(tree.Find(SiteConfig.FileName), before.Tree.Find(SiteConfig.FileName)))
         {
             // Articles, vocabularies and the theme's texts are all read by the config's languages: nothing can be taken over.
-            if (new SitePlanner(tree, options, ofConfig).ReadConfig() is { } config)
-                return First(tree, options, config, ofConfig, work);
+            if (SiteConfigReader.Read(tree, ofConfig) is { } config)
+                return First(tree, options, options.BaseUrl is { } server ? config.At(new UriBuilder(server) { Path = config.BasePath }.Uri) : config, ofConfig, work);
             diagnostics.Add(ofConfig.ToSortedList());
             return null;
         }

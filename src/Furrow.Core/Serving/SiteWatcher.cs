@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Furrow.Config;
 
@@ -75,8 +76,9 @@ internal sealed class SiteWatcher : IDisposable
         }
         var batch = new HashSet<string>(StringComparer.Ordinal) { await _events.Reader.ReadAsync(cancellation) };
         await CollectAsync(batch, Quiet, Longest, cancellation);
-        if (batch.Any(_isUnfinished))
-            await CollectAsync(batch, Unfinished, Longest, cancellation);
+        // Only until it is written, which as a rule has been while this was decided.
+        for (var begun = Stopwatch.GetTimestamp(); batch.Any(_isUnfinished) && Stopwatch.GetElapsedTime(begun) < Unfinished;)
+            await CollectAsync(batch, Quiet, Longest, cancellation);
         return batch;
     }
 

@@ -6,8 +6,8 @@ using Furrow.Templating;
 namespace Furrow.Serving;
 
 /// <summary>
-/// Looks at a site's folder: its config and what is below <c>content/</c>, <c>static/</c> and <c>templates/</c>. Links are
-/// left out, as <see cref="DiskFileTree"/> does.
+/// Looks at a site's folder: its config and what is below <c>content/</c>, <c>static/</c> and <c>templates/</c>. What
+/// <see cref="DiskFileTree"/> leaves out is noted as such.
 /// </summary>
 /// <param name="root">The folder's full path.</param>
 public sealed class SourceScanner(string root)
@@ -32,7 +32,7 @@ public sealed class SourceScanner(string root)
         var changes = new Dictionary<string, SourceFile?>();
         foreach (var path in paths.Distinct())
         {
-            foreach (var known in earlier.List(path).Concat(earlier.Exists(path) ? [path] : []))
+            foreach (var known in earlier.ListAll(path).Concat(earlier.Find(path) is null ? [] : [path]))
                 changes[known] = null;
             foreach (var file in FilesAt(path))
             {
@@ -60,18 +60,18 @@ public sealed class SourceScanner(string root)
         path == SiteConfig.FileName || SitePath.IsBelow(path, Theme.Folder)
         || (SitePath.IsBelow(path, ContentReader.Folder) && Path.GetExtension(path).ToLowerInvariant() is ".md" or ".yml");
 
-    private List<(string Path, FileInfo Info)> FilesAt(string path)
+    private List<(string Path, FileSystemInfo Info)> FilesAt(string path)
     {
         var file = new FileInfo(Path.Join(root, path));
-        if (file is { Exists: true, LinkTarget: null })
+        if (file.Exists || file.LinkTarget is not null)
             return IsLeftOut(path) ? [] : [(path, file)];
         var folder = new DirectoryInfo(file.FullName);
-        return folder is { Exists: true, LinkTarget: null } ? FilesBelow(folder, path) : [];
+        return folder.Exists ? FilesBelow(folder, path) : [];
     }
 
-    private static List<(string Path, FileInfo Info)> FilesBelow(DirectoryInfo folder, string prefix)
+    private static List<(string Path, FileSystemInfo Info)> FilesBelow(DirectoryInfo folder, string prefix)
     {
-        var files = new List<(string, FileInfo)>();
+        var files = new List<(string, FileSystemInfo)>();
         Collect(folder, prefix);
         return files;
 
@@ -82,12 +82,12 @@ public sealed class SourceScanner(string root)
                 foreach (var entry in at.EnumerateFileSystemInfos("*", Everything))
                 {
                     var path = $"{prefix}/{entry.Name}";
-                    if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || IsLeftOut(path))
+                    if (IsLeftOut(path))
                         continue;
-                    if (entry is DirectoryInfo below)
+                    if (entry is DirectoryInfo { LinkTarget: null } below)
                         Collect(below, path);
                     else
-                        files.Add((path, (FileInfo)entry));
+                        files.Add((path, entry));
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -98,12 +98,15 @@ public sealed class SourceScanner(string root)
         }
     }
 
-    private static SourceFile? Look(string path, FileInfo info, SourceFile? earlier, bool trustsLooks)
+    private static SourceFile? Look(string path, FileSystemInfo info, SourceFile? earlier, bool trustsLooks)
     {
         SourceFile found;
         try
         {
-            found = new SourceFile(info.Length, info.LastWriteTimeUtc, null);
+            found = DiskEntry.ReasonToLeaveOut(info) is { } reason ? new SourceFile(0, default, null) { LeftOut = reason }
+                : new SourceFile(((FileInfo)info).Length, info.LastWriteTimeUtc, null);
+            if (found.LeftOut is not null)
+                return earlier is not null && found == earlier ? earlier : found;
             if (IsText(path) && !(trustsLooks && earlier is not null && earlier == found with { Content = earlier.Content }))
                 found = found with { Content = File.ReadAllBytes(info.FullName) };
             else if (IsText(path))

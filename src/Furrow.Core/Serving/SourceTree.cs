@@ -10,6 +10,7 @@ public sealed class SourceTree : IFileTree
 {
     private readonly string[] _paths;
     private readonly SourceFile[] _files;
+    private readonly bool _leavesOut;
     private readonly IFileTree _disk;
 
     /// <summary>A tree of some files.</summary>
@@ -19,18 +20,23 @@ public sealed class SourceTree : IFileTree
     {
         var sorted = files.OrderBy(f => f.Key, StringComparer.Ordinal).ToList();
         (_paths, _files, _disk) = ([.. sorted.Select(f => f.Key)], [.. sorted.Select(f => f.Value)], disk);
+        _leavesOut = _files.Any(file => file.LeftOut is not null);
     }
 
-    private SourceTree(string[] paths, SourceFile[] files, IFileTree disk) => (_paths, _files, _disk) = (paths, files, disk);
+    private SourceTree(string[] paths, SourceFile[] files, IFileTree disk)
+    {
+        (_paths, _files, _disk) = (paths, files, disk);
+        _leavesOut = _files.Any(file => file.LeftOut is not null);
+    }
 
-    /// <summary>The file at a path, or null.</summary>
+    /// <summary>The file at a path, left out or not; null when there is none.</summary>
     public SourceFile? Find(string path) => IndexOf(path) is >= 0 and var at ? _files[at] : null;
 
     /// <summary>The tree with some files in the place of what it has; null for those that are gone.</summary>
     public SourceTree With(IReadOnlyDictionary<string, SourceFile?> changes)
     {
         // Most often some files have other bytes and none came or went: then nothing is to be sorted.
-        if (changes.All(c => c.Value is not null && Exists(c.Key)))
+        if (changes.All(c => c.Value is not null && IndexOf(c.Key) >= 0))
         {
             var files = (SourceFile[])_files.Clone();
             foreach (var (path, file) in changes)
@@ -57,8 +63,8 @@ public sealed class SourceTree : IFileTree
         return different;
     }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<string> List(string folder)
+    /// <summary>The paths of all files below a folder, those left out too; in ordinal order.</summary>
+    public IReadOnlyList<string> ListAll(string folder)
     {
         if (folder.Length == 0)
             return _paths;
@@ -71,7 +77,14 @@ public sealed class SourceTree : IFileTree
     }
 
     /// <inheritdoc/>
-    public bool Exists(string path) => IndexOf(path) >= 0;
+    public IReadOnlyList<string> List(string folder) => _leavesOut ? [.. ListAll(folder).Where(Exists)] : ListAll(folder);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LeftOutEntry> LeftOut(string path) => !_leavesOut ? []
+        : [.. ListAll(path).Prepend(path).Select(p => (Path: p, Find(p)?.LeftOut)).Where(p => p.LeftOut is not null).Select(p => new LeftOutEntry(p.Path, p.LeftOut!.Value))];
+
+    /// <inheritdoc/>
+    public bool Exists(string path) => Find(path) is { LeftOut: null };
 
     /// <inheritdoc/>
     public byte[] Read(string path) => Known(path).Content ?? _disk.Read(path);
@@ -79,7 +92,7 @@ public sealed class SourceTree : IFileTree
     /// <inheritdoc/>
     public Stream Open(string path) => Known(path).Content is { } content ? new MemoryStream(content, writable: false) : _disk.Open(path);
 
-    private SourceFile Known(string path) => Find(path) ?? throw new FileNotFoundException($"There is no file {path}.", path);
+    private SourceFile Known(string path) => Find(path) is { LeftOut: null } file ? file : throw new FileNotFoundException($"There is no file {path}.", path);
 
     private int IndexOf(string path) => Array.BinarySearch(_paths, path, StringComparer.Ordinal);
 }

@@ -26,6 +26,7 @@ public sealed class Theme
     /// <summary>The built-in theme, overridden file by file by what the site has in its own <c>templates/</c>.</summary>
     public static Theme Load(IFileTree site, SiteConfig config, DiagnosticBag diagnostics)
     {
+        LeftOutChecker.Report(site, Folder, diagnostics, SitePath.IsHidden);
         var builtIn = new EmbeddedFileTree(typeof(Theme).Assembly, "theme/");
         var own = new SubFileTree(site, Folder);
         var files = new OverlayFileTree(own, builtIn);

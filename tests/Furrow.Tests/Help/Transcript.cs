@@ -8,7 +8,7 @@ namespace Furrow.Tests.Help;
 /// The commands of a page of the documentation, and what they print: its <c>console</c> listings, in which a line that
 /// begins with <c>$ </c> is typed. Between them files are edited: lines in a <c>before</c> listing, which names the file, become
 /// those in the <c>after</c> listing that follows. Durations, which differ each time, are written as <c>0.05 s</c> or <c>12 ms</c> and the
-/// like, and compared as if they were all the same; so are times of day.
+/// like, and compared as if they were all the same, since a busy machine is slow; so are times of day.
 /// </summary>
 internal static partial class Transcript
 {

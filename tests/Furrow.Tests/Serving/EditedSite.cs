@@ -63,9 +63,8 @@ internal sealed class EditedSite : IDisposable
         var shown = Live.State.Shown;
         if (shown.Addresses.Find(address) is not { } item)
             return shown.Search.GetValueOrDefault(address[1..]);
-        var body = item.Make(shown)!;
-        using var file = body.Open();
-        if (file is null)
+        using var body = item.Make(shown)!;
+        if (body.File is not { } file)
             return body.Content.ToArray();
         using var copy = new MemoryStream();
         file.CopyTo(copy);

@@ -11,6 +11,7 @@ public sealed class EditorLinkTests
     [InlineData("vscode", @"C:\site\a.md", "vscode://file/C:/site/a.md:3:14")]
     [InlineData("idea", "/site/a.md", "idea://open?file=/site/a.md&line=3&column=14")]
     [InlineData("my://{path}?l={line}", "/site/a.md", "my:///site/a.md?l=3")]
+    [InlineData("http://localhost:63342/api/file{path}:{line}", "/site/a.md", "http://localhost:63342/api/file/site/a.md:3")]
     public void A_link_names_the_file_and_the_place(string editor, string path, string link) =>
         Assert.Equal(link, EditorLink.Parse(editor)!.To(path, 3, 14));
 
@@ -19,5 +20,12 @@ public sealed class EditorLinkTests
     [InlineData("my://open")]
     [InlineData("{path}")]
     [InlineData("")]
-    public void What_is_no_editor_and_no_pattern_has_none(string editor) => Assert.Null(EditorLink.Parse(editor));
+    [InlineData("javascript:alert('{path}')")]
+    [InlineData("JavaScript://%0aalert('{path}')")]
+    [InlineData("data:text/html,{path}")]
+    [InlineData("file://{path}")]
+    [InlineData(" my://{path}")]
+    [InlineData("https://example.org{path}")]
+    [InlineData("//example.org{path}")]
+    public void What_is_no_editor_and_no_pattern_of_links_that_open_one_has_none(string editor) => Assert.Null(EditorLink.Parse(editor));
 }

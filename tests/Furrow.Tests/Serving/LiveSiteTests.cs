@@ -137,6 +137,18 @@ public sealed class LiveSiteTests : IDisposable
     }
 
     [Fact]
+    public void An_open_page_that_a_change_leaves_as_it_was_is_not_looked_at_before_readers_hear_of_it()
+    {
+        _site.Edit((Second, _site.Text(Second) + "[甲][9]。\n"));
+        Assert.Equal([Second], _site.Checked().Select(found => found.Location!.Path));
+        _site.Open = ["/zh/2023/01/b/"];
+
+        var news = _site.Edit((First, Good.Replace("正文", "新文", StringComparison.Ordinal)));
+
+        Assert.Empty(news.Found());
+    }
+
+    [Fact]
     public void A_config_that_cannot_be_used_leaves_the_site_as_it_was()
     {
         var config = _site.Text("site.config.json");

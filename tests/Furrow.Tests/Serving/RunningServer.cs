@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
@@ -17,10 +18,10 @@ internal sealed class RunningServer : IServeLog, IAsyncDisposable
     private readonly Task _run;
 
     /// <summary>Serves the site that a text describes (<see cref="SiteText"/>), with <see cref="PlainSite"/> beneath it.</summary>
-    public RunningServer(string text)
+    public RunningServer(string text, TimeProvider? clock = null)
     {
         Site = new DiskSite(text);
-        _server = new SiteServer(new ServeOptions { SiteFolder = Site.Folder, Port = 0, Build = new BuildOptions { Jobs = 2 } }, this);
+        _server = new SiteServer(new ServeOptions { SiteFolder = Site.Folder, Port = 0, Build = new BuildOptions { Jobs = 2 } }, this, clock);
         _run = _server.RunAsync(_end.Token);
         Address = _address.Task.WaitAsync(TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
@@ -35,10 +36,22 @@ internal sealed class RunningServer : IServeLog, IAsyncDisposable
     /// <summary>The batches of files that changed, as the editor is told of them.</summary>
     public Channel<IReadOnlyList<string>> Changes { get; } = Channel.CreateUnbounded<IReadOnlyList<string>>();
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Where the site went, when it did.</summary>
+    public Channel<Uri> Moves { get; } = Channel.CreateUnbounded<Uri>();
+
+    /// <summary>What the editor is warned of.</summary>
+    public ConcurrentQueue<string> Warnings { get; } = new();
+
+    /// <summary>Stops the server, and waits until it has.</summary>
+    public async Task StopAsync()
     {
         await _end.CancelAsync();
         await _run;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         _server.Dispose();
         _end.Dispose();
         Client.Dispose();
@@ -92,7 +105,7 @@ internal sealed class RunningServer : IServeLog, IAsyncDisposable
     {
     }
 
-    public void Warn(string message)
-    {
-    }
+    public void Moved(Uri address) => Moves.Writer.TryWrite(address);
+
+    public void Warn(string message) => Warnings.Enqueue(message);
 }

@@ -7,8 +7,7 @@ namespace Furrow.Tests.Serving;
 /// <summary>What the server answers, over a real connection.</summary>
 public sealed class SiteServerTests : IAsyncDisposable
 {
-    private readonly RunningServer _server = new("""
-        -- site.config.json --
+    private const string Config = """
         {
           "baseUrl": "https://example.org/archive/",
           "title": { "zh": "犁痕", "en": "Furrow" },
@@ -17,6 +16,12 @@ public sealed class SiteServerTests : IAsyncDisposable
             { "key": "en", "tag": "en", "label": "English" }
           ]
         }
+
+        """;
+
+    private readonly RunningServer _server = new($$$"""
+        -- site.config.json --
+        {{{Config}}}
         -- content/a/index.zh.md --
         ---
         title: 甲
@@ -192,6 +197,34 @@ public sealed class SiteServerTests : IAsyncDisposable
         var answer = await _server.SendAsync(line, "Host: 127.0.0.1");
 
         Assert.StartsWith($"HTTP/1.1 {status}\r\n", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("Host: 127.0.0.1", "Host: 127.0.0.1")]
+    [InlineData("Host: 127.0.0.1", "host: evil.example")]
+    [InlineData("Host : 127.0.0.1")]
+    public async Task A_request_that_does_not_name_one_host_is_refused(params string[] fields) => Assert.StartsWith(
+        "HTTP/1.1 400 Bad Request\r\n", await _server.SendAsync(["GET /archive/zh/ HTTP/1.1", .. fields]), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Another_path_in_the_config_is_where_the_site_is_from_then_on()
+    {
+        await using var messages = _server.ListenAsync().GetAsyncEnumerator(Cancellation);
+        Assert.True(await messages.MoveNextAsync());
+        var before = messages.Current.GetProperty("root").GetString();
+
+        _server.Site.Write("site.config.json", Config.Replace("/archive/", "/news/", StringComparison.Ordinal));
+        do
+            Assert.True(await messages.MoveNextAsync());
+        while (messages.Current.GetProperty("root").GetString() == before);
+        var page = await _server.Client.GetStringAsync(new Uri(_server.Address, "/news/zh/"), Cancellation);
+        var root = await _server.Client.GetAsync(new Uri(_server.Address, "/"), Cancellation);
+
+        Assert.Equal(("/archive/", "/news/"), (before, messages.Current.GetProperty("root").GetString()));
+        Assert.Contains($"canonical: {new Uri(_server.Address, "/news/zh/")}", page, StringComparison.Ordinal);
+        Assert.Equal("/news/", root.Headers.Location!.OriginalString);
+        Assert.Equal(new Uri(_server.Address, "/news/"), await _server.Moves.Reader.ReadAsync(Cancellation));
     }
 
     [Fact]

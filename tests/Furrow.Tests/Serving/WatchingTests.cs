@@ -1,3 +1,4 @@
+using System.Diagnostics;
 
 namespace Furrow.Tests.Serving;
 
@@ -121,6 +122,24 @@ public sealed class WatchingTests : IAsyncDisposable
 
         await _server.UntilAsync(Page, "新文");
         Assert.Equal([Article], await FirstChangeAsync());
+    }
+
+    [Fact]
+    public async Task A_pipe_is_told_as_an_error_and_keeps_no_page_waiting_and_a_file_in_its_place_is_seen()
+    {
+        await using var messages = _server.ListenAsync().GetAsyncEnumerator(Cancellation);
+        var pipe = Path.Join(_server.Site.Folder, "content/a/index.en.md");
+        using (var make = Process.Start("mkfifo", [pipe]))
+            await make.WaitForExitAsync(Cancellation);
+        do
+            Assert.True(await messages.MoveNextAsync());
+        while (messages.Current.GetProperty("errors").GetInt32() == 0);
+        Assert.Equal("content/a/index.en.md", Assert.Single(messages.Current.GetProperty("shown").EnumerateArray()).GetProperty("place").GetString());
+        await _server.UntilAsync(Page, "正文");
+
+        File.Delete(pipe);
+        _server.Site.Write("content/a/index.en.md", Text("A translation"));
+        await _server.UntilAsync("en/2023/02/a/", "A translation");
     }
 
     [Fact]

@@ -4,6 +4,9 @@
 const own = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-furrow-state]"));
 let state = own.dataset.furrowState;
 
+/** The path of the site. @type {string | undefined} */
+let root;
+
 /** @type {EventSource | undefined} */
 let events;
 
@@ -28,19 +31,21 @@ listen();
 
 /**
  * @typedef {{ id: string, message: string, place?: string, open?: string, related?: string, openRelated?: string }} Mistake
- * @param {{ state: string, before?: string, sheets?: string[], errors: number, shown: Mistake[] }} message
+ * @param {{ state: string, root: string, before?: string, sheets?: string[], errors: number, shown: Mistake[] }} message
  */
 function hear(message) {
   if (message.state !== state) {
     if (!message.sheets || message.before !== state) {
       leave();
       // Browsers keep the scroll of a page that is reloaded.
-      location.reload();
+      if (root === undefined || message.root === root || !location.pathname.startsWith(root)) location.reload();
+      else location.replace(message.root + location.href.slice(location.origin.length + root.length));
       return;
     }
     state = message.state;
     changeStyles(message.sheets);
   }
+  root = message.root;
   showMistakes(message.errors, message.shown);
 }
 
