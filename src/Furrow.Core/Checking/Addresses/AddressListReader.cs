@@ -18,17 +18,17 @@ public sealed class AddressListReader(SiteConfig config, DiagnosticBag diagnosti
     /// <param name="path">Its file, from the site's folder; for a list from the web its URL.</param>
     public AddressList Read(string text, string path)
     {
-        var entries = text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("<") ? InSitemap(text, path) : InLines(text, path);
+        var list = WithoutMark(text);
+        var entries = list.AsSpan().TrimStart().StartsWith("<") ? InSitemap(list, path) : InLines(list, path);
         return new AddressList([.. entries.Select(AddressOf).OfType<Located<string>>()]);
     }
 
     /// <summary>The sitemaps that an index of them names; none for a sitemap or a list.</summary>
     public static IReadOnlyList<string> PartsOf(string text)
     {
-        var trimmed = text.TrimStart('\uFEFF');
         try
         {
-            return trimmed.Contains("<sitemapindex", StringComparison.Ordinal) ? [.. Locations(trimmed).Select(l => l.Url)] : [];
+            return text.Contains("<sitemapindex", StringComparison.Ordinal) ? [.. Locations(WithoutMark(text)).Select(l => l.Url)] : [];
         }
         catch (XmlException)
         {
@@ -37,11 +37,14 @@ public sealed class AddressListReader(SiteConfig config, DiagnosticBag diagnosti
         }
     }
 
+    // A list from the web begins with a byte order mark as often as one from an editor.
+    private static string WithoutMark(string text) => text.TrimStart('\uFEFF');
+
     private IEnumerable<Located<string>> InSitemap(string text, string path)
     {
         try
         {
-            return [.. Locations(text.TrimStart('\uFEFF')).Select(l => new Located<string>(l.Url, new SourceLocation(path, l.Line, l.Column)))];
+            return [.. Locations(text).Select(l => new Located<string>(l.Url, new SourceLocation(path, l.Line, l.Column)))];
         }
         catch (XmlException e)
         {
@@ -68,7 +71,7 @@ public sealed class AddressListReader(SiteConfig config, DiagnosticBag diagnosti
     private static IEnumerable<Located<string>> InLines(string text, string path)
     {
         var number = 0;
-        foreach (var line in text.TrimStart('\uFEFF').Split('\n'))
+        foreach (var line in text.Split('\n'))
         {
             number++;
             var entry = line.Trim();

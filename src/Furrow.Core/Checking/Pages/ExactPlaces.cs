@@ -1,6 +1,7 @@
+using System.Text;
+using Furrow.Data;
 using Furrow.Diagnostics;
 using Furrow.Files;
-using System.Text;
 
 namespace Furrow.Checking.Pages;
 
@@ -13,7 +14,7 @@ internal sealed class ExactPlaces(IFileTree site)
     {
         if (text.Length == 0 || !site.Exists(from.Path))
             return from;
-        var lines = Encoding.UTF8.GetString(site.Read(from.Path)).TrimStart('\uFEFF').Split('\n');
+        var lines = Encoding.UTF8.GetString(SourceText.WithoutMark(site.Read(from.Path))).Split('\n');
         for (var line = (from.Position?.Line ?? 1) - 1; line < lines.Length; line++)
         {
             if (lines[line].IndexOf(text, StringComparison.Ordinal) is var column and >= 0)

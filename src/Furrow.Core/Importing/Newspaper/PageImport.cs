@@ -13,10 +13,10 @@ namespace Furrow.Importing.Newspaper;
 /// <param name="Diagnostics">Doubts and mistakes, sorted.</param>
 public sealed record PageImport(
     PageText Page,
-    IReadOnlyList<ImportedStory> Stories,
+    IReadOnlyList<PageStory> Stories,
     IReadOnlyList<LeftOut> LeftOut,
     IReadOnlyList<PageSpan> Signs,
-    IReadOnlyList<NewTerm> NewTerms,
+    IReadOnlyList<UnlistedTerm> NewTerms,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Whether something is wrong that keeps the drafts from being written.</summary>

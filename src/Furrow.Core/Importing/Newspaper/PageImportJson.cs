@@ -46,7 +46,7 @@ public static class PageImportJson
         json.WriteEndObject();
     });
 
-    private static void WriteStory(Utf8JsonWriter json, PageImport import, ImportedStory story)
+    private static void WriteStory(Utf8JsonWriter json, PageImport import, PageStory story)
     {
         json.WriteStartObject();
         json.WriteString("id", story.Id);

@@ -26,7 +26,7 @@ public sealed class PageImportText(SiteConfig config, Language page)
         }
     }
 
-    private static void WriteStory(PageImport import, ImportedStory story, TextWriter output)
+    private static void WriteStory(PageImport import, PageStory story, TextWriter output)
     {
         var draft = story.Draft;
         output.WriteLine();

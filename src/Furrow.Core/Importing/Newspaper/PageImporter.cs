@@ -24,7 +24,7 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
         var terms = new SiteTerms(new VocabularyReader(site, config, diagnostics).ReadAll().Entries);
         var doubts = new PageDoubts(page, diagnostics);
 
-        var units = PageReader.Read(page);
+        var units = PageUnitReader.Read(page);
         var lines = new LineClassifier(terms).Classify(units);
         var cut = new StoryCutter(new HeadReader(terms)).Cut(lines);
         var drafts = ReadStories(cut, new StoryReader(page, terms, new SpeakerFinder(units), options.Files, doubts));
@@ -58,11 +58,11 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
         return drafts;
     }
 
-    private List<ImportedStory> Compose(List<StoryDraft> drafts, DraftComposer composer, PageDoubts doubts)
+    private List<PageStory> Compose(List<StoryDraft> drafts, DraftComposer composer, PageDoubts doubts)
     {
         var taken = site.List(ContentReader.Folder).Where(ArticleReader.IsArticle).Select(ArticleReader.StoryIdOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var ids = new StoryIdBuilder(taken);
-        var stories = new List<ImportedStory>();
+        var stories = new List<PageStory>();
         foreach (var draft in drafts)
         {
             var id = ids.Propose(draft.Title);
@@ -70,12 +70,12 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
             if (taken.Contains(usual))
                 doubts.Add(Rules.KnownStory, draft.Start, $"The archive has a story `{usual}` already, whose id such a headline gives; this one became `{id}`. Do not keep both if it is the same.");
             var parent = draft.IsSidebar ? stories[^1].Id : null;
-            stories.Add(new ImportedStory(id, draft, composer.Compose(draft, id, parent)));
+            stories.Add(new PageStory(id, draft, composer.Compose(draft, id, parent)));
         }
         return stories;
     }
 
-    private static void ReportPage(PageText page, List<ImportedStory> stories, PageCut cut, TermResolver names, PageDoubts doubts, DiagnosticBag diagnostics)
+    private static void ReportPage(PageText page, List<PageStory> stories, PageCut cut, TermResolver names, PageDoubts doubts, DiagnosticBag diagnostics)
     {
         foreach (var left in cut.LeftOut.Where(left => !left.IsSure))
             doubts.Add(Rules.LeftOut, left.Unit, $"{PageDoubts.Named(left.Unit.Text)} is in no draft, since {left.Reason}.");

@@ -29,7 +29,7 @@ internal sealed partial class StoryReader(PageText page, SiteTerms terms, Speake
         var paragraphs = new SentenceMender(doubts).Mend(parts, speakers).ToList();
         if (paragraphs.Count == 0)
             paragraphs.Add(TakeCaption(parts, photos));
-        new PairChecker(doubts).Check(paragraphs);
+        new LostHalfFinder(doubts).Check(paragraphs);
         var authors = _people.Authors(parts);
         var (kind, doubt) = KindReader.Read(parts, paragraphs, authors.Count > 0);
         if (doubt is not null)

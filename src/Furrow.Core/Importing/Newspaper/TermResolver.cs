@@ -8,11 +8,11 @@ namespace Furrow.Importing.Newspaper;
 /// <param name="terms">The names the site knows.</param>
 internal sealed class TermResolver(SiteTerms terms)
 {
-    private readonly Dictionary<(VocabularyKind Kind, string Label), NewTerm> _added = [];
+    private readonly Dictionary<(VocabularyKind Kind, string Label), UnlistedTerm> _added = [];
     private readonly Dictionary<VocabularyKind, StoryIdBuilder> _ids = [];
 
     /// <summary>The terms that had to be added, by vocabulary and id.</summary>
-    public IReadOnlyList<NewTerm> Added => [.. _added.Values.OrderBy(term => term.Kind).ThenBy(term => term.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<UnlistedTerm> Added => [.. _added.Values.OrderBy(term => term.Kind).ThenBy(term => term.Id, StringComparer.Ordinal)];
 
     /// <summary>The id of a name.</summary>
     public string Resolve(VocabularyKind kind, string name)
@@ -29,12 +29,12 @@ internal sealed class TermResolver(SiteTerms terms)
     public IReadOnlyList<string> Resolve(IEnumerable<Contributor> people) =>
         [.. people.Select(person => Resolve(VocabularyKind.People, person.Name)).Distinct()];
 
-    private NewTerm Add(VocabularyKind kind, string name)
+    private UnlistedTerm Add(VocabularyKind kind, string name)
     {
         if (!_ids.TryGetValue(kind, out var ids))
             _ids.Add(kind, ids = new StoryIdBuilder(terms.Entries.Where(entry => entry.Kind == kind).Select(entry => entry.Id)));
         if (kind != VocabularyKind.People)
-            return new NewTerm(kind, ids.Propose(name, "term"), name, null);
-        return new NewTerm(kind, ids.ProposeForName(name), name, PersonName.Romanize(name));
+            return new UnlistedTerm(kind, ids.Propose(name, "term"), name, null);
+        return new UnlistedTerm(kind, ids.ProposeForName(name), name, PersonName.Romanize(name));
     }
 }

@@ -14,7 +14,7 @@ public static class TermYaml
     /// <param name="terms">Terms of one vocabulary.</param>
     /// <param name="page">The page's language.</param>
     /// <param name="languages">The site's languages.</param>
-    public static string Write(IEnumerable<NewTerm> terms, Language page, IReadOnlyList<Language> languages)
+    public static string Write(IEnumerable<UnlistedTerm> terms, Language page, IReadOnlyList<Language> languages)
     {
         var entries = new FrontMatterBuilder();
         foreach (var term in terms)

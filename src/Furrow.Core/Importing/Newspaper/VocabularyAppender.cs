@@ -12,7 +12,7 @@ public sealed class VocabularyAppender(string siteFolder)
     /// <summary>Adds the terms. Gives the paths of the changed files, below the site's folder.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public IReadOnlyList<string> Append(IEnumerable<NewTerm> terms, Language page, IReadOnlyList<Language> languages)
+    public IReadOnlyList<string> Append(IEnumerable<UnlistedTerm> terms, Language page, IReadOnlyList<Language> languages)
     {
         var changed = new List<string>();
         var site = new DiskFileTree(siteFolder);

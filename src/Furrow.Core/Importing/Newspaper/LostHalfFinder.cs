@@ -4,7 +4,7 @@ namespace Furrow.Importing.Newspaper;
 
 /// <summary>Finds quotation marks and brackets that have lost their other half: character recognition drops and doubles them.</summary>
 /// <param name="doubts">Where they are reported.</param>
-internal sealed class PairChecker(PageDoubts doubts)
+internal sealed class LostHalfFinder(PageDoubts doubts)
 {
     private const string Opening = "“‘「『（《【";
     private const string Closing = "”’」』）》】";

@@ -6,7 +6,7 @@ namespace Furrow.Importing.Newspaper;
 /// Reads the Markdown that character recognition gives into units: headings, lines parted by hard breaks, paragraphs whose
 /// lines are joined, images, tables. Every character that is no white space is in one unit, in its text or among its signs.
 /// </summary>
-internal sealed partial class PageReader
+internal sealed partial class PageUnitReader
 {
     // No printed column is so wide: a line that is longer and ends a sentence is a paragraph.
     private const int WidestColumn = 40;
@@ -17,10 +17,10 @@ internal sealed partial class PageReader
     private bool _isIndented;
     private int _block;
 
-    private PageReader(PageText page) => _page = page;
+    private PageUnitReader(PageText page) => _page = page;
 
     /// <summary>The page's units, in order.</summary>
-    public static IReadOnlyList<PageUnit> Read(PageText page) => new PageReader(page).Read();
+    public static IReadOnlyList<PageUnit> Read(PageText page) => new PageUnitReader(page).Read();
 
     private List<PageUnit> Read()
     {

@@ -7,4 +7,4 @@ namespace Furrow.Importing.Newspaper;
 /// <param name="Id">The id it was given.</param>
 /// <param name="Label">Its name as printed.</param>
 /// <param name="Romanized">A Chinese name in Latin letters; null for what is none.</param>
-public sealed record NewTerm(VocabularyKind Kind, string Id, string Label, string? Romanized);
+public sealed record UnlistedTerm(VocabularyKind Kind, string Id, string Label, string? Romanized);

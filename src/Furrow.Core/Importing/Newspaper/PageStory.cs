@@ -6,7 +6,7 @@ namespace Furrow.Importing.Newspaper;
 /// <param name="Id">The id it is given.</param>
 /// <param name="Draft">What was read.</param>
 /// <param name="Files">The article and its pictures, the article first; none when the story has no date, without which there is no article.</param>
-public sealed record ImportedStory(string Id, StoryDraft Draft, IReadOnlyList<DraftFile> Files)
+public sealed record PageStory(string Id, StoryDraft Draft, IReadOnlyList<DraftFile> Files)
 {
     /// <summary>The article; null when the story has no date.</summary>
     public DraftFile? Article => Files.Count > 0 ? Files[0] : null;
