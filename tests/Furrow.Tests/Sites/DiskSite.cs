@@ -50,7 +50,11 @@ internal sealed class DiskSite : IDisposable
     /// <summary>Starts <c>furrow</c> in the site's folder.</summary>
     public Process Start(IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "furrow.dll"), .. arguments])
+        string[] call = ["dotnet", Path.Join(AppContext.BaseDirectory, "furrow.dll"), .. arguments];
+        // What a shell starts in the background ignores Ctrl-C, and passes that on; whoever tests so still wants to see it work.
+        if (OperatingSystem.IsLinux())
+            call = ["env", "--default-signal=INT", .. call];
+        var start = new ProcessStartInfo(call[0], call[1..])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
