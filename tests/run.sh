@@ -130,10 +130,10 @@ check_search() {
 
 # Installs what the checkers of tests/checks need to $work/node_modules, once.
 install_checkers() {
-  [[ -e $work/node_modules ]] && return
+  [[ -e $work/checkers ]] && return
   cp "$root"/tests/checks/package*.json "$work/"
   # No install scripts: the Nu Html Checker's would fetch a Java of its own.
-  npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel=error
+  npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel=error && touch "$work/checkers"
 }
 
 # What a check writes as SARIF, held against the schema.

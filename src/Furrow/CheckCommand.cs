@@ -82,8 +82,11 @@ internal static class CheckCommand
         using var http = LinkTrier.CreateClient(FurrowCommand.Version);
 
         var unusable = new DiagnosticBag();
-        // One that cannot be read is no hindrance to a new one.
-        var baseline = ReadBaseline(folder, call.GetValue(WriteBaseline) ? new DiagnosticBag() : unusable);
+        // One that cannot be read is no hindrance to a new one, but what it held is lost.
+        var lost = new DiagnosticBag();
+        var baseline = ReadBaseline(folder, call.GetValue(WriteBaseline) ? lost : unusable);
+        foreach (var slip in lost.ToSortedList())
+            await Console.Error.WriteLineAsync($"Nothing of the old {Baseline.FileName} is kept, since it cannot be read: {slip.Location}: {slip.Message}");
         var lists = await ReadListsAsync(call.GetValue(Against) ?? [], folder, http, cancellation);
         if (unusable.HasErrors)
         {

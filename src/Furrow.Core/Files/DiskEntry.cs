@@ -5,6 +5,9 @@ namespace Furrow.Files;
 /// <summary>Tells files on disk from what only stands among them.</summary>
 internal static class DiskEntry
 {
+    // COR_E_IO: the number of an IOException that tells of no error of the system.
+    private const int OwnFault = unchecked((int)0x80131620);
+
     /// <summary>Why an entry of a folder, or what it stands for, is none of a site's files; null for files, folders and what is not there.</summary>
     public static LeftOutReason? ReasonToLeaveOut(FileSystemInfo entry)
     {
@@ -27,7 +30,7 @@ internal static class DiskEntry
             using var reader = new TarReader(archive);
             return reader.GetNextEntry()?.EntryType is TarEntryType.RegularFile or TarEntryType.HardLink;
         }
-        catch (FileNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             // It went, and whoever reads it sees that.
             return true;
@@ -37,10 +40,10 @@ internal static class DiskEntry
             // A file: what is none is not opened. Whoever reads it comes upon the same.
             return true;
         }
-        catch (IOException)
+        catch (IOException exception)
         {
-            // A socket, which no archive can hold.
-            return false;
+            // A socket, which no archive can hold, has no error number of the system's; what has one comes to whoever reads the file.
+            return exception.HResult != OwnFault;
         }
     }
 }

@@ -48,9 +48,9 @@ internal sealed class HttpServer(
                 _ = connection.ContinueWith(ended => _connections.TryRemove(ended, out _), TaskScheduler.Default);
                 isShort = false;
             }
-            catch (SocketException exception) when (exception.SocketErrorCode is SocketError.ConnectionAborted or SocketError.ConnectionReset)
+            catch (SocketException exception) when (IsOfTheOtherSide(exception.SocketErrorCode))
             {
-                // The browser gave up before it was let in.
+                // The browser gave up before it was let in, or its network did.
             }
             catch (SocketException exception) when (exception.SocketErrorCode is SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable)
             {
@@ -66,6 +66,11 @@ internal sealed class HttpServer(
             }
         }
     }
+
+    // Linux hands on what befell the connection as an error of accept, and asks for another try (accept(2), “Error handling”).
+    private static bool IsOfTheOtherSide(SocketError error) => error is SocketError.ConnectionAborted or SocketError.ConnectionReset
+        or SocketError.NetworkDown or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.HostUnreachable
+        or SocketError.ProtocolOption or SocketError.ProtocolType or SocketError.OperationNotSupported;
 
     private async Task ServeAsync(Socket socket, CancellationToken cancellation)
     {

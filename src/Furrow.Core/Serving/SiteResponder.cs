@@ -74,7 +74,7 @@ internal sealed class SiteResponder(LiveSite site, LiveEvents events, LiveMessag
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The site's own 404 page is not there either.
+            // The site's own 404 page cannot be had either; what was asked for is not there all the same.
         }
         return HttpReply.Text(404, $"There is no {path}.");
     }

@@ -16,7 +16,7 @@ public sealed class GitHistory(string siteFolder, TimeSpan patience) : IOriginal
         limit.CancelAfter(patience);
         try
         {
-            if (Run(limit.Token, "log", "--follow", "--format=%H", "--name-only", "-z", "--", path) is not { } log)
+            if (Run(limit.Token, "log", "--follow", "--format=%H", "--name-only", "--no-relative", "-z", "--", path) is not { } log)
                 return (null, "the site is in no Git repository, or Git does not trust it");
             foreach (var revision in RevisionsIn(Encoding.UTF8.GetString(log)))
             {

@@ -19,7 +19,7 @@ internal sealed class AddressListFetcher(HttpClient http, AddressListLimits limi
         {
             return await FollowAsync(url, cancellation);
         }
-        catch (Exception e) when (e is HttpRequestException or HttpIOException)
+        catch (Exception e) when (e is HttpRequestException or HttpIOException or InvalidDataException)
         {
             throw new IOException($"The list {url} for --against cannot be fetched: {e.Message.TrimEnd('.')}. {Instead}", e);
         }
@@ -33,9 +33,9 @@ internal sealed class AddressListFetcher(HttpClient http, AddressListLimits limi
             using var response = await http.GetAsync(at, HttpCompletionOption.ResponseHeadersRead, cancellation);
             if ((int)response.StatusCode is >= 300 and < 400 && response.Headers.Location is { } location)
             {
-                at = new Uri(at, location);
-                if (at.Scheme is not ("http" or "https"))
-                    throw new IOException($"The list {url} for --against leads on to {at}, which is not on the web. {Instead}");
+                if (!Uri.TryCreate(at, location, out var next) || next.Scheme is not ("http" or "https"))
+                    throw new IOException($"The list {url} for --against leads on to {location.OriginalString}, which is not on the web. {Instead}");
+                at = next;
                 continue;
             }
             if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)

@@ -27,6 +27,8 @@ public sealed class AddressListSourceTests : IDisposable
     [Theory]
     [InlineData("/round", "The list {0}/round for --against leads on more than 5 times. Name the address where it is.")]
     [InlineData("/list-off-the-web", "The list {0}/list-off-the-web for --against leads on to ftp://example.org/urls.txt, which is not on the web. Save it as a file and name that.")]
+    [InlineData("/list-nowhere", "The list {0}/list-nowhere for --against leads on to //, which is not on the web. Save it as a file and name that.")]
+    [InlineData("/list-not-packed", "The list {0}/list-not-packed for --against cannot be fetched: The archive entry was compressed using an unsupported compression method. Save it as a file and name that.")]
     [InlineData("/broken", "The list {0}/broken for --against cannot be fetched: its host answers 503 Service Unavailable. Save it as a file and name that.")]
     [InlineData("/list-without-its-part", "The list {0}/list-without-its-part for --against names {0}/gone, which is not there. Publish that part, or take it out.")]
     [InlineData("/list-of-a-file", "The list {0}/list-of-a-file for --against names `file:///etc/hostname`, which is not on the web. Write its whole address.")]

@@ -98,6 +98,14 @@ internal sealed class OtherSite : IDisposable
                 response.StatusCode = 302;
                 response.RedirectLocation = "/list";
                 break;
+            case "/list-nowhere":
+                response.StatusCode = 302;
+                response.Headers["Location"] = "//";
+                break;
+            case "/list-not-packed":
+                response.Headers["Content-Encoding"] = "gzip";
+                Write(response, "/zh/a/");
+                break;
             case "/list-off-the-web":
                 response.StatusCode = 302;
                 response.RedirectLocation = "ftp://example.org/urls.txt";
