@@ -34,18 +34,17 @@ public sealed class TermIndex
             return Term.Undescribed(kind, id.Value, id.Location);
         var known = _terms.Keys.Where(t => t.Kind == kind).Select(t => t.Id);
         var file = $"{VocabularyReader.Folder}/{kind.Name()}.yml";
+        var hint = TypingHint.OfId(id.Value, isOfList: kind is not (VocabularyKind.Columns or VocabularyKind.Series));
         if (_config.PolicyOf(kind) == VocabularyPolicy.Closed)
         {
             _diagnostics.Report(Rules.UnknownTerm, id.Location,
                 IdOfName(kind, id.Value) is { } named
                     ? $"`{id.Value}` is the name of `{named}` in {file}; write the id here."
-                    : TypingHint.OfId(id.Value) is { Length: > 0 } hint ? $"`{id.Value}` is not in {file}.{hint}"
-                    : $"`{id.Value}` is not in {file}{NearestName.Suggestion(id.Value, known)} Add it there, or use a term that is.");
+                    : $"`{id.Value}` is not in {file}{NearestName.Suggestion(id.Value, known)} Add it there, or use a term that is.{hint}");
             return null;
         }
-        _diagnostics.Report(Rules.UndescribedTerm, id.Location, TypingHint.OfId(id.Value) is { Length: > 0 } typing
-            ? $"`{id.Value}` has no entry in {file}, so it is shown as it is.{typing}"
-            : $"`{id.Value}` has no entry in {file}, so it is shown as it is{NearestName.Suggestion(id.Value, known)} Describe it there in each language.");
+        _diagnostics.Report(Rules.UndescribedTerm, id.Location,
+            $"`{id.Value}` has no entry in {file}, so it is shown as it is{NearestName.Suggestion(id.Value, known)} Describe it there in each language.{hint}");
         term = Term.Undescribed(kind, id.Value, id.Location);
         _terms.Add((kind, id.Value), term);
         return term;

@@ -31,17 +31,18 @@ public sealed class ArticleSourceReader(IFileTree site, DiagnosticBag diagnostic
     {
         if (!IsFence(FirstLine(text)))
         {
-            diagnostics.Report(Rules.NoFrontMatter, new SourceLocation(path, 1, 1), text switch
+            var isLikeFence = IsLikeFence(FirstLine(text));
+            diagnostics.Report(Rules.NoFrontMatter, new SourceLocation(path, 1, isLikeFence ? ColumnOfText(FirstLine(text)) : 1), text switch
             {
                 _ when string.IsNullOrWhiteSpace(text) => "This file is empty: write the article, or delete the file if there is none in this language yet.",
-                _ when IsLikeFence(FirstLine(text)) => "This line is to be `---`: three hyphens, typed with the Latin keyboard and with nothing before them.",
+                _ when isLikeFence => "This line is to be `---`: three hyphens, typed with the Latin keyboard and with nothing before them.",
                 _ => "An article begins with front matter: a line `---`, then `title: …` and more, then a line `---`.",
             });
             return null;
         }
         var start = text.IndexOf('\n') + 1;
         var line = 2;
-        int? likeFence = null;
+        TextPosition? likeFence = null;
         for (var at = start; start > 0 && at < text.Length; line++)
         {
             var current = FirstLine(text.AsSpan(at));
@@ -49,10 +50,10 @@ public sealed class ArticleSourceReader(IFileTree site, DiagnosticBag diagnostic
             if (IsFence(current))
                 return new ArticleSource(text[start..at], text[next..], line + 1);
             if (IsLikeFence(current))
-                likeFence ??= line;
+                likeFence ??= new TextPosition(line, ColumnOfText(current));
             at = next;
         }
-        diagnostics.Report(Rules.UnclosedFrontMatter, new SourceLocation(path, likeFence ?? 1, 1), likeFence is null
+        diagnostics.Report(Rules.UnclosedFrontMatter, new SourceLocation(path, likeFence ?? new TextPosition(1, 1)), likeFence is null
             ? "The front matter that begins here is not closed; put a line `---` after its last key."
             : "The front matter is not closed: this line is to be `---`, three hyphens, typed with the Latin keyboard and with nothing before them.");
         return null;
@@ -73,8 +74,11 @@ public sealed class ArticleSourceReader(IFileTree site, DiagnosticBag diagnostic
             if (c is not ('-' or '－' or '–' or '—' or '―' or '─' or '一'))
                 return false;
         }
-        return dashes.Length is > 0 and < 10;
+        // One alone is an item of a list that is yet to be written.
+        return dashes.Length is > 1 and < 10;
     }
+
+    private static int ColumnOfText(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length + 1;
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
 }

@@ -123,10 +123,11 @@ public ref struct JsonDocumentReader
         return new TextPosition(before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 
-    // System.Text.Json ends its messages with "LineNumber: …", which counts from 0.
+    // System.Text.Json ends its messages with "LineNumber: …", which counts from 0, and quotes the file, which may have a line's end there.
     private static string FirstSentence(string message)
     {
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? message : message[..end];
+        var sentence = end < 0 ? message : message[..end];
+        return string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

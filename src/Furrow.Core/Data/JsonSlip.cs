@@ -25,11 +25,20 @@ internal static class JsonSlip
             '/' or '#' => "Remarks have no place in JSON; remove this one.",
             '\n' or '\r' when complaint.Contains("JSON string", StringComparison.Ordinal) => "The text that begins on this line has no `\"` at its end.",
             '"' when complaint.Contains("after a value", StringComparison.Ordinal) => "A comma is missing before this.",
-            >= 'A' when complaint.Contains("property name", StringComparison.Ordinal) => "A key stands in double quotation marks, as in `\"title\": …`.",
+            _ when Rune.IsLetter(sign) && complaint.Contains("property name", StringComparison.Ordinal) => "A key stands in double quotation marks, as in `\"title\": …`.",
             ',' when complaint.Contains("property name", StringComparison.Ordinal) => "There is a comma too many here; remove it.",
-            'T' or 'F' => "Write `true` or `false`, in small letters and without quotation marks.",
+            'T' or 'F' when IsBoolean(rest) => "Write `true` or `false`, in small letters and without quotation marks.",
             _ => null,
         };
+    }
+
+    // As other languages write it: `True`, `FALSE`.
+    private static bool IsBoolean(ReadOnlySpan<byte> rest)
+    {
+        var end = 0;
+        while (end < rest.Length && char.IsAsciiLetter((char)rest[end]))
+            end++;
+        return Ascii.EqualsIgnoreCase(rest[..end], "true"u8) || Ascii.EqualsIgnoreCase(rest[..end], "false"u8);
     }
 
     private static char? LatinFor(int sign) => sign switch

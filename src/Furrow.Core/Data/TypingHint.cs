@@ -9,7 +9,7 @@ namespace Furrow.Data;
 internal static partial class TypingHint
 {
     private const string Dividers = "，、；,";
-    private const string Frames = "［］【】「」“”‘’";
+    private const string Frames = "［］【】「」“”";
 
     /// <summary>A sentence on a value of the wrong type, with a space before it; empty where nothing is to be said.</summary>
     public static string Of(DataNode found)
@@ -22,13 +22,23 @@ internal static partial class TypingHint
     }
 
     /// <summary>A sentence on an id that nothing is known by, with a space before it; empty where nothing is to be said.</summary>
-    public static string OfId(string id)
+    /// <param name="id">The id.</param>
+    /// <param name="isOfList">Whether a list of ids may stand where it stands.</param>
+    public static string OfId(string id, bool isOfList)
     {
-        if (id.IndexOfAny([.. Dividers, .. Frames]) is var first && first < 0)
+        var first = IsQuoted(id) ? 0 : id.IndexOfAny([.. Dividers, .. Frames]);
+        if (first < 0)
             return "";
-        var ids = id.Split([.. Dividers, .. Frames], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return ids.Length == 0 ? "" : $" YAML takes `{id[first]}` for a letter of it: write `[{string.Join(", ", ids)}]`, with marks of the Latin keyboard.";
+        var ids = id.Split([.. Dividers, .. Frames], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => IsQuoted(part) ? part[1..^1] : part)
+            .ToList();
+        return ids.Count == 0 || (ids.Count > 1 && !isOfList) ? ""
+            : isOfList ? $" YAML takes `{id[first]}` for a letter of it: write `[{string.Join(", ", ids)}]`, with marks of the Latin keyboard."
+            : $" YAML takes `{id[first]}` for a letter of it: write `{ids[0]}` alone.";
     }
+
+    // Within a word, the closing one is an apostrophe: O’Brien.
+    private static bool IsQuoted(string text) => text is ['‘', _, .., '’'];
 
     [GeneratedRegex("^(?<key>[A-Za-z][A-Za-z0-9_-]*) *(?:：|:[^/])", RegexOptions.CultureInvariant)]
     private static partial Regex KeyAndValue();

@@ -29,7 +29,7 @@ internal sealed partial class YamlSlipReader
     public static IReadOnlyList<YamlSlip> Read(string yaml, TextPosition stop, string complaint)
     {
         var reader = new YamlSlipReader(yaml, stop, complaint);
-        var colons = Colons(yaml);
+        var colons = reader.ColonsUpToStop();
         return colons.Count > 0 ? colons
             : (reader.Tab() ?? reader.Sign() ?? reader.FlowMark() ?? reader.TwoValues() ?? reader.AfterQuote() ?? reader.Unclosed()) is { } slip ? [slip]
             : [];
@@ -59,6 +59,36 @@ internal sealed partial class YamlSlipReader
         return slips;
     }
 
+    // A colon without a space is a slip only where the parser stumbled over it: elsewhere `word:word` is a text like any other.
+    private List<YamlSlip> ColonsUpToStop()
+    {
+        var stumbled = new HashSet<int>();
+        var last = Math.Min(_stop.Line, _lines.Length) - 1;
+        for (var i = last; i >= 0; i--)
+        {
+            if (KeyWithoutColon().IsMatch(_lines[i]) && !IsContinued(i))
+                stumbled.Add(i + 1);
+            else if (i != last && !string.IsNullOrWhiteSpace(_lines[i]))
+                break;
+        }
+        return [.. Colons(string.Join('\n', _lines)).Where(slip => IsFullWidth(slip.Position) || stumbled.Contains(slip.Position.Line))];
+    }
+
+    private bool IsFullWidth(TextPosition colon) => _lines[colon.Line - 1][colon.Column - 1] == '：';
+
+    // Whether a line goes on with the text of a line before: an item of a list is as much of a text.
+    private bool IsContinued(int line)
+    {
+        var indent = Indent(_lines[line]);
+        if (_lines[line].AsSpan(indent).StartsWith("- "))
+            return true;
+        var before = line - 1;
+        while (before >= 0 && (string.IsNullOrWhiteSpace(_lines[before]) || (indent > 0 && Indent(_lines[before]) >= indent)))
+            before--;
+        return before >= 0 && Pair().Match(_lines[before]) is { Success: true } pair
+            && (indent > pair.Groups["key"].Index || OpenQuote().IsMatch(pair.Groups["value"].Value));
+    }
+
     private string Stopped => _stop.Line <= _lines.Length ? _lines[_stop.Line - 1] : "";
 
     // The parser names the beginning of what the tab is in.
@@ -77,7 +107,7 @@ internal sealed partial class YamlSlipReader
     private YamlSlip? Sign()
     {
         if (_stop.Column > Stopped.Length || Stopped[_stop.Column - 1] is not ('@' or '`' or '%' or '&' or '*' or '!' or '|' or '>') || Pair().Match(Stopped) is not { Success: true } pair
-            || pair.Groups["value"].Index != _stop.Column - 1)
+            || pair.Groups["value"].Index != _stop.Column - 1 || (_complaint.Contains("not supported", StringComparison.Ordinal) && Anchor().IsMatch(pair.Groups["value"].Value)))
             return null;
         return new YamlSlip(_stop, $"A text that begins with `{Stopped[_stop.Column - 1]}` needs quotation marks: write `{Quoted(pair)}`.");
     }
@@ -118,15 +148,19 @@ internal sealed partial class YamlSlipReader
     {
         if (_complaint.Contains("quoted scalar", StringComparison.Ordinal))
             return new YamlSlip(_stop, "The quotation mark that opens here is not closed; put the same mark at the text's end.");
-        for (var i = Math.Min(_stop.Line, _lines.Length) - 1; i >= 0; i--)
+        // These are of the reader, which found the YAML well formed.
+        if (_complaint.Contains("not supported", StringComparison.Ordinal) || _complaint.Contains("nested", StringComparison.Ordinal))
+            return null;
+        var last = Math.Min(_stop.Line, _lines.Length);
+        for (var i = last - 1; i >= 0; i--)
         {
             if (Pair().Match(_lines[i]) is not { Success: true } pair || pair.Groups["value"].Value[0] is not ('[' or '{'))
                 continue;
             var (value, open) = (pair.Groups["value"], pair.Groups["value"].Value[0]);
             var close = open == '[' ? ']' : '}';
-            return value.Value.Contains(close, StringComparison.Ordinal)
-                ? null
-                : new YamlSlip(new TextPosition(i + 1, value.Index + 1), $"The `{open}` that opens here is not closed; put a `{close}` at its end.");
+            var text = QuotedText().Replace(string.Join('\n', _lines[(i + 1)..last].Prepend(value.Value)), "");
+            if (text.Count(c => c == open) > text.Count(c => c == close))
+                return new YamlSlip(new TextPosition(i + 1, value.Index + 1), $"The `{open}` that opens here is not closed; put a `{close}` at its end.");
         }
         return null;
     }
@@ -151,6 +185,16 @@ internal sealed partial class YamlSlipReader
 
     [GeneratedRegex(@"^\s*(?:- +)?(?<key>[A-Za-z0-9_-]+) *:\s+(?<value>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
+
+    // YAML 1.2, sections 6.9.2 and 7.1, but for names that are no identifiers: those are words of a text.
+    [GeneratedRegex(@"^(?:\*[A-Za-z0-9_-]+\s*|&[A-Za-z0-9_-]+(?:\s.*)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex(@"(?<=[\[{,:\s])(?:""[^""]*""|'[^']*')", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedText();
+
+    [GeneratedRegex(@"^(?:""[^""]*|'[^']*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenQuote();
 
     [GeneratedRegex(@"(?:: |- )\s*[|>][-+0-9]*\s*(?:#.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BlockText();

@@ -9,7 +9,8 @@ public class RawMarkdownTests
     [InlineData("请看[春雪](../snow/index.zh.md。", "5:3: warning FUR0742: The address of `[春雪]` has no `)` at its end, or a space in it, so this is no link and readers see it; write `[…](address)`.")]
     [InlineData("请看[春雪](spring snow.pdf)。", "5:3: warning FUR0742: The address of `[春雪]` has no `)` at its end, or a space in it, so this is no link and readers see it; write `[…](address)`.")]
     [InlineData("请看[春雪]（https://example.org/）。", "5:3: warning FUR0742: The address of `[春雪]` stands in full-width brackets, so this is no link and readers see it; write `[…](address)`.")]
-    [InlineData("#开犁\n\n正文。", "5:1: warning FUR0742: Behind `#` a space is missing, so this is no heading and readers see the mark; write `# …`, or `\\#` if it is to be seen.")]
+    [InlineData("**He said: “x”**then", "5:15: warning FUR0742: Behind `**` a space is missing: between a punctuation mark and a letter it ends no bold type, so readers see it; put a space behind it, or write it before the punctuation mark.")]
+    [InlineData("#Spring ploughing\n\n正文。", "5:1: warning FUR0742: Behind `#` a space is missing, so this is no heading and readers see the mark; write `# …`, or `\\#` if it is to be seen.")]
     [InlineData("正文。\n###开犁", "6:1: warning FUR0742: Behind `###` a space is missing, so this is no heading and readers see the mark; write `### …`, or `\\###` if it is to be seen.")]
     [InlineData("＃＃开犁", "5:1: warning FUR0742: `＃＃` is full-width, so this is no heading and readers see the mark; write `## …`, with a space.")]
     public void Marks_that_readers_see(string text, string found) => Assert.Equal([found], Found(text));
@@ -21,7 +22,7 @@ public class RawMarkdownTests
     [InlineData("`**甲` 与 `[甲](乙` 与 `#甲` 是代码。\n\n    ##甲\n\n```\n**甲\n##乙\n```")]
     [InlineData("\\**甲，&#42;&#42;乙，\\[甲](乙，\\##丙。")]
     [InlineData("\\##甲")]
-    [InlineData("#1 机组投产。\n\n#春耕# 开始了。\n\n#春耕 开始了。")]
+    [InlineData("#1 机组投产。\n\n#春耕# 开始了。\n\n#春耕 开始了。\n\n#春耕\n\n#harvest")]
     [InlineData("他说[笑]（停了一下）。")]
     public void Texts_that_are_right(string text) => Assert.Empty(Found(text));
 

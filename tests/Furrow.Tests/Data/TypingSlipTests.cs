@@ -21,6 +21,13 @@ public class TypingSlipTests
     [InlineData("photos:\n  - id: a\n  \t  alt: b", "3:3 This line is indented with a tab, which YAML does not allow: use two spaces.")]
     [InlineData("title: \"春雪\ndate: 2024", "1:8 The quotation mark that opens here is not closed; put the same mark at the text's end.")]
     [InlineData("tags: [a, b\ndate: 2024", "1:7 The `[` that opens here is not closed; put a `]` at its end.")]
+    [InlineData("tags: [a, b\npeople: [c]", "1:7 The `[` that opens here is not closed; put a `]` at its end.")]
+    [InlineData("tags:\n  - photo:abc\n  - mailto:abc@x.org\ntitle: \"春雪", "4:8 The quotation mark that opens here is not closed; put the same mark at the text's end.")]
+    [InlineData("deck: \"春雪\n  Note:this\"\ntitle: @春雪", "3:8 A text that begins with `@` needs quotation marks: write `title: \"@春雪\"`.")]
+    [InlineData("tags: &t [a, b]", "1:7 This YAML does not parse: Anchors (&name) are not supported; write the value out. Check quotes, colons and indents on this line and the one before.")]
+    [InlineData("tags: [&t a,\n  b]", "1:8 This YAML does not parse: Anchors (&name) are not supported; write the value out. Check quotes, colons and indents on this line and the one before.")]
+    [InlineData("tags: *t", "1:7 This YAML does not parse: Aliases (*name) are not supported; write the value out. Check quotes, colons and indents on this line and the one before.")]
+    [InlineData("title: *春雪* 记", "1:8 A text that begins with `*` needs quotation marks: write `title: \"*春雪* 记\"`.")]
     [InlineData("snow: { zh: 雪， en: Snow }", "1:14 This is a full-width comma, `，`, and YAML does not take it for one: type `,` and a space.")]
     [InlineData("issue:\n　number: 5", "2:1 This YAML does not parse: A full-width space stands here; indent with two ordinary spaces. Check quotes, colons and indents on this line and the one before.")]
     public void A_slip_in_YAML(string yaml, string expected)
@@ -52,6 +59,7 @@ public class TypingSlipTests
     [InlineData("{ pageSize: 5 }", "1:3 A key stands in double quotation marks, as in `\"title\": …`.")]
     [InlineData("{ \"pageSize\": 5", "1:16 A `{`, `[` or `\"` is not closed before the file ends; put what is missing.")]
     [InlineData("{ \"editors\": True }", "1:14 Write `true` or `false`, in small letters and without quotation marks.")]
+    [InlineData("{ \"editors\": FALSE }", "1:14 Write `true` or `false`, in small letters and without quotation marks.")]
     public void A_slip_in_JSON(string json, string expected)
     {
         var diagnostics = new DiagnosticBag();
@@ -83,13 +91,31 @@ public class TypingSlipTests
     [InlineData("[spring、oxen]", 8, "spring、oxen", "、")]
     [InlineData("［spring, oxen］", 7, "［spring, oxen］", "［")]
     public void Ids_that_full_width_marks_run_together(string tags, int column, string id, string mark) => Assert.Equal(
-        [$"content/a/index.zh.md:4:{column}: warning FUR0204: `{id}` has no entry in content/vocabulary/tags.yml, so it is shown as it is. YAML takes `{mark}` for a letter of it: write `[spring, oxen]`, with marks of the Latin keyboard."],
+        [$"content/a/index.zh.md:4:{column}: warning FUR0204: `{id}` has no entry in content/vocabulary/tags.yml, so it is shown as it is. Describe it there in each language. YAML takes `{mark}` for a letter of it: write `[spring, oxen]`, with marks of the Latin keyboard."],
         TestSite.Build($"""
             -- content/a/index.zh.md --
             ---
             title: 甲
             date: 2024
             tags: {tags}
+            ---
+            正文。
+            """).Diagnostics);
+
+    [Theory]
+    [InlineData("tags: [Women’s rights]", 8, "Women’s rights", "tags", "")]
+    [InlineData("people: [O’Brien]", 10, "O’Brien", "people", "")]
+    [InlineData("tags: [‘spring’]", 8, "‘spring’", "tags", " YAML takes `‘` for a letter of it: write `[spring]`, with marks of the Latin keyboard.")]
+    [InlineData("column: 「笔记」", 9, "「笔记」", "columns", " YAML takes `「` for a letter of it: write `笔记` alone.")]
+    [InlineData("column: 春，秋", 9, "春，秋", "columns", "")]
+    public void Ids_with_marks_of_their_own(string line, int column, string id, string vocabulary, string hint) => Assert.Equal(
+        [$"content/a/index.zh.md:4:{column}: warning FUR0204: `{id}` has no entry in content/vocabulary/{vocabulary}.yml, so it is shown as it is. Describe it there in each language.{hint}"],
+        TestSite.Build($"""
+            -- content/a/index.zh.md --
+            ---
+            title: 甲
+            date: 2024
+            {line}
             ---
             正文。
             """).Diagnostics);

@@ -59,13 +59,17 @@ public class SourceErrorTests
         ---
         正文。
         """,
-        "content/a/index.zh.md:2:8: error FUR0104: A text that begins with `&` needs quotation marks: write `title: \"&t 甲\"`.");
+        "content/a/index.zh.md:2:8: error FUR0104: This YAML does not parse: Anchors (&name) are not supported; write the value out. Check quotes, colons and indents on this line and the one before.");
 
     [Theory]
     [InlineData("－－－")]
     [InlineData("——")]
     public void Hyphens_of_a_Chinese_keyboard_at_the_front_matter(string fence) => AssertArticle($"{fence}\ntitle: 甲\ndate: 2023\n---\n正文。\n",
         "content/a/index.zh.md:1:1: error FUR0102: This line is to be `---`: three hyphens, typed with the Latin keyboard and with nothing before them.");
+
+    [Fact]
+    public void An_item_of_a_list_that_is_yet_to_be_written_is_no_end_of_the_front_matter() => AssertArticle("---\ntitle: 甲\ntags:\n  -\n  ---\n正文。\n",
+        "content/a/index.zh.md:5:3: error FUR0103: The front matter is not closed: this line is to be `---`, three hyphens, typed with the Latin keyboard and with nothing before them.");
 
     [Fact]
     public void Hyphens_of_a_Chinese_keyboard_after_the_front_matter() => AssertArticle("---\ntitle: 甲\ndate: 2023\n－－－\n正文。\n",

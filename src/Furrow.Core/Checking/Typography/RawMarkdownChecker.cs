@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Furrow.Diagnostics;
 using Furrow.Markup;
@@ -24,9 +25,20 @@ internal static partial class RawMarkdownChecker
 
     private static void CheckBold(Prose block, SlipReport slips)
     {
-        var marks = Asterisks().Matches(block.Text).Where(mark => !block.Escaped.Contains(mark.Index) && Begins(block.Text, mark.Index)).ToList();
-        foreach (var mark in marks)
+        var marks = Asterisks().Matches(block.Text).Where(mark => !block.Escaped.Contains(mark.Index)).ToList();
+        for (var i = 0; i < marks.Count; i++)
         {
+            var mark = marks[i];
+            if (!Begins(block.Text, mark.Index))
+                continue;
+            if (i + 1 < marks.Count && IsToEnd(block.Text, mark, marks[i + 1]))
+            {
+                // The pair is one slip, and its second half is where it is mended.
+                mark = marks[++i];
+                slips.Add(Rules.RawMarkdown, block, mark.Index, mark.Length,
+                    $"Behind `{mark.Value}` a space is missing: between a punctuation mark and a letter it ends no bold type, so readers see it; put a space behind it, or write it before the punctuation mark.");
+                continue;
+            }
             var isLast = mark.Index + mark.Length == block.Text.Length;
             if (!isLast && !char.IsWhiteSpace(block.Text[mark.Index + mark.Length]))
             {
@@ -56,8 +68,8 @@ internal static partial class RawMarkdownChecker
         foreach (var heading in Heading().Matches(block.Text).Where(heading => !block.Escaped.Contains(heading.Index)))
         {
             var (mark, text) = (heading.Groups["mark"].Value, heading.Groups["text"].Value);
-            // One sign may be a topic, as in `#春耕# 开始了`; a heading stands alone and is no sentence.
-            if (mark.Length == 1 && (heading.Length < block.Text.Length || text.Contains('#', StringComparison.Ordinal) || text[^1] is '。' or '.' or '！' or '!' or '？' or '?'))
+            // One sign may be a topic, as in `#春耕# 开始了` or `#春耕`; a heading stands alone and is no sentence.
+            if (mark.Length == 1 && (heading.Length < block.Text.Length || !text.TrimEnd().Any(char.IsWhiteSpace) || text.Contains('#', StringComparison.Ordinal) || text[^1] is '。' or '.' or '！' or '!' or '？' or '?'))
                 continue;
             var right = mark.Replace('＃', '#');
             slips.Add(Rules.RawMarkdown, block, heading.Index, mark.Length, mark == right
@@ -68,6 +80,15 @@ internal static partial class RawMarkdownChecker
 
     // As CommonMark 0.31.2, section 6.2, has it of what can open emphasis, but for words: in `2**3` and `张**` nothing begins.
     private static bool Begins(string text, int index) => index == 0 || char.IsWhiteSpace(text[index - 1]) || char.IsPunctuation(text[index - 1]);
+
+    // CommonMark 0.31.2, section 6.2: what stands between punctuation and a letter can begin emphasis, and not end it.
+    private static bool IsToEnd(string text, Match begin, Match end)
+    {
+        var (first, next) = (begin.Index + begin.Length, end.Index + end.Length);
+        return begin.Length == end.Length && !char.IsWhiteSpace(text[first]) && next < text.Length && char.IsLetterOrDigit(text[next])
+            && char.IsPunctuation(text[end.Index - 1])
+            && char.GetUnicodeCategory(text[end.Index - 1]) is not (UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation);
+    }
 
     private static bool Ends(string text, int index) => !char.IsWhiteSpace(text[index - 1]);
 
