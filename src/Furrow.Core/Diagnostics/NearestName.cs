@@ -12,14 +12,18 @@ public static class NearestName
     /// <summary>All candidates that are near as <see cref="Find"/> has it, the nearest first.</summary>
     public static IEnumerable<string> FindAll(string name, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, name.Length / 3);
+        var limit = LimitOf(name);
         return candidates
+            .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)
             .Select(candidate => (candidate, distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate);
     }
+
+    /// <summary>The greatest distance from a name at which another is near it. Their lengths differ by no more.</summary>
+    internal static int LimitOf(string name) => Math.Max(1, name.Length / 3);
 
     /// <summary>The end of a sentence that says a name is not known: <c>; did you mean `x`?</c>, or <paramref name="otherwise"/> when no candidate is near.</summary>
     /// <param name="name">The name as it was written.</param>

@@ -55,6 +55,26 @@ public class NameParityTests
     [InlineData("法国人。", "The French.")]
     public void What_may_be_another_is_left_in_peace(string chinese, string english) => Assert.Empty(Check(chinese, english));
 
+    [Fact]
+    public void Of_several_spellings_the_first_is_shown_and_the_longest_there() => Assert.Equal(
+        [$"{En}:8:7: warning FUR0713: `Jian-Guo Li` is probably 李建国, which the vocabulary calls `Li Jianguo`; write the name alike, or change it in content/vocabulary/people.yml. (see {Zh}:9:1)"],
+        Check("李建国发言。", "There Jian-Guo Li spoke; Lee Jianguo and Li Jian Guo did, and Li Jiangou."));
+
+    [Fact]
+    public void Of_several_misspellings_the_first_is_shown_be_it_the_longer() => Assert.Equal(
+        [$"{En}:8:7: warning FUR0713: `Li Jianguoo` is probably 李建国, which the vocabulary calls `Li Jianguo`; write the name alike, or change it in content/vocabulary/people.yml. (see {Zh}:9:1)"],
+        Check("李建国发言。", "There Li Jianguoo spoke, and Li Jiango."));
+
+    [Fact]
+    public void A_family_name_as_it_is_written_abroad_is_the_name() => Assert.Equal(
+        [$"{En}:8:1: warning FUR0713: `Tsui Li` is probably 徐莉, which the vocabulary calls `Xu Li`; write the name alike, or change it in content/vocabulary/people.yml. (see {Zh}:9:1)"],
+        Check("徐莉发言。", "Tsui Li spoke, not Hsui Li."));
+
+    [Fact]
+    public void A_word_of_a_tag_may_be_a_misspelling() => Assert.Equal(
+        [$"{En}:8:1: warning FUR0713: `Copper` is probably 库珀, which the vocabulary calls `Cooper`; write the name alike, or change it in content/vocabulary/people.yml. (see {Zh}:9:1)"],
+        Check("库珀谈铜矿。", "Copper spoke of copper."));
+
     private static IReadOnlyList<string> Check(string chinese, string english) => TranslatedSite.Check($$"""
         -- content/2023/a/index.zh.md --
         ---
@@ -79,8 +99,11 @@ public class NameParityTests
         yang-zhong: { zh: 杨忠, en: Yang Zhong }
         li-jianguo: { zh: 李建国, en: Li Jianguo }
         li-li: { zh: 李莉, en: Lily Li }
+        xu-li: { zh: 徐莉, en: Xu Li }
+        cooper: { zh: 库珀, en: Cooper }
         -- content/vocabulary/tags.yml --
         spring-ploughing: { zh: 春耕, en: Spring ploughing }
+        copper: { zh: 铜矿, en: Copper }
         -- content/vocabulary/places.yml --
         golmud: { zh: 格尔木, en: Golmud }
         germany: { zh: 德国, en: Germany }

@@ -13,11 +13,16 @@ internal sealed class NameForms
         "river", "lake", "mountain", "mountains", "autonomous", "north", "south", "east", "west", "new", "street", "road", "subdistrict", "banner", "league",
     ];
 
+    // A longer one says more than the name.
+    private const int MostAdded = 4;
+
     private readonly IReadOnlyList<string> _variants;
+    private readonly string[] _fullWords;
 
     private NameForms(string full, IReadOnlyList<string> variants, IReadOnlyList<string> words)
     {
         Full = full;
+        _fullWords = [.. WordsOf(full)];
         _variants = variants;
         Words = words;
     }
@@ -64,62 +69,46 @@ internal sealed class NameForms
     /// What in a text is spelled nearly like the name: as many words with capitals as the name has, near to it as a whole, and none
     /// of them a word that is known. Null when there is nothing.
     /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="known">Words that are no misspellings.</param>
+    /// <param name="runs">The text's words with capitals.</param>
     /// <param name="isPersons">Whether it is the name of a person, which has no other forms, as Germany has German and Servers are of Server.</param>
-    public (int Start, int Length)? FindMisspelling(string text, IReadOnlySet<string> known, bool isPersons)
+    public (int Start, int Length)? FindMisspelling(CapitalRuns runs, bool isPersons)
     {
-        if (IsHan(Full))
+        // Short names are near to too many others.
+        if (IsHan(Full) || Full.Length < 5 || _fullWords.Length == 0)
             return null;
-        var words = CapitalWords(text);
-        var count = WordsOf(Full).Count();
-        for (var i = 0; i + count <= words.Count; i++)
+        CapitalRun? first = null;
+        var limit = NearestName.LimitOf(Full);
+        for (var length = Full.Length - limit; length <= Full.Length + Math.Min(limit, MostAdded); length++)
         {
-            var (start, end) = (words[i].Start, words[i + count - 1].End);
-            var found = text[start..end];
-            if (end - start > Full.Length + 4 || IsSame(found, Full) || words.Skip(i).Take(count).All(w => known.Contains(text[w.Start..w.End])))
-                continue;
-            if (IsNear(found) && (isPersons || !IsForm(found)))
-                return (start, end - start);
+            foreach (var run in runs.Of(_fullWords.Length, Full[0], length))
+            {
+                if (run.Start > first?.Start)
+                    break;
+                if (IsSame(run.Text, Full) || !IsNear(run.Text) || (!isPersons && IsForm(run.Text)))
+                    continue;
+                first = run;
+                break;
+            }
         }
-        return null;
+        return first is var (text, start) ? (start, text.Length) : null;
     }
 
-    // Short names are near to too many others.
     private bool IsNear(string found)
     {
-        if (Full.Length < 5 || char.ToUpperInvariant(found[0]) != char.ToUpperInvariant(Full[0]))
-            return false;
-        var ours = WordsOf(Full).ToArray();
         var theirs = WordsOf(found).ToArray();
-        return ours.Length == theirs.Length
-            && ours.Zip(theirs).All(pair => IsSame(pair.First, pair.Second) || NearestName.Find(pair.First, [pair.Second]) is not null)
+        return _fullWords.Length == theirs.Length
+            && _fullWords.Zip(theirs).All(pair => IsSame(pair.First, pair.Second) || NearestName.Find(pair.First, [pair.Second]) is not null)
             && NearestName.Find(Full, [found]) is not null;
     }
 
     // One word that goes on where the other ends, ends in another letter or differs in more than one.
-    private bool IsForm(string found) => WordsOf(Full).Zip(WordsOf(found)).Any(pair =>
+    private bool IsForm(string found) => _fullWords.Zip(WordsOf(found)).Any(pair =>
         !IsSame(pair.First, pair.Second)
         && (pair.First.StartsWith(pair.Second, StringComparison.OrdinalIgnoreCase) || pair.Second.StartsWith(pair.First, StringComparison.OrdinalIgnoreCase)
             || char.ToUpperInvariant(pair.First[^1]) != char.ToUpperInvariant(pair.Second[^1])
             || (pair.First.Length == pair.Second.Length && pair.First.Zip(pair.Second).Count(letters => char.ToUpperInvariant(letters.First) != char.ToUpperInvariant(letters.Second)) > 1)));
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
-
-    private static List<(int Start, int End)> CapitalWords(string text)
-    {
-        var words = new List<(int Start, int End)>();
-        for (var at = 0; at < text.Length;)
-        {
-            var end = at;
-            while (end < text.Length && (char.IsLetter(text[end]) || (end > at && text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
-                end++;
-            if (end > at && char.IsUpper(text[at]))
-                words.Add((at, end));
-            at = Math.Max(end, at + 1);
-        }
-        return words;
-    }
 
     private static IEnumerable<string> WordsOf(string name) =>
         name.Split([' ', '\u00A0', '’', '\'', '“', '”', ',', '.', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(w => w is not "s");

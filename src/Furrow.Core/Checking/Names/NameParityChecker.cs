@@ -27,31 +27,32 @@ internal sealed class NameParityChecker(IReadOnlyList<Term> vocabulary, Diagnost
         var passages = pair.Passages.Where(p => p is { Original: not null, Translation: not null }).ToList();
         var names = index.NamedIn([.. passages.Select(passage => passage.Original!.Text)]);
         var own = story.People.Concat(story.Places).Concat(new[] { story.Column, story.Series }.OfType<Term>()).Select(term => (term.Kind, term.Id)).ToHashSet();
-        // A name of the story is nobody's misspelling of another.
-        var known = names.SelectMany(name => name.Translation.Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // A name that stands in the text is nobody's misspelling of another; the words of a tag may be.
+        var known = names.Where(name => name.IsProper).SelectMany(name => name.Translation.Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var texts = passages.Select(passage => (passage, new NameText(passage.Translation!.Text, known))).ToList();
         foreach (var name in names)
-            Check(name, own.Contains((name.Term.Kind, name.Term.Id)), passages, known, index);
+            Check(name, own.Contains((name.Term.Kind, name.Term.Id)), texts, index);
     }
 
-    private void Check(TermNames name, bool mustBeUsed, List<Passage> passages, HashSet<string> known, NameIndex index)
+    private void Check(TermNames name, bool mustBeUsed, List<(Passage Passage, NameText Translation)> texts, NameIndex index)
     {
-        var mentions = passages
-            .Select(passage => (passage, at: name.Original.Find(passage.Original!.Text)))
-            .Where(mention => mention.at >= 0)
+        var mentions = texts
+            .Select(text => (text.Passage, text.Translation, At: name.Original.Find(text.Passage.Original!.Text)))
+            .Where(mention => mention.At >= 0)
             .ToList();
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (passage, at) in mentions)
+        foreach (var (passage, translation, at) in mentions)
         {
-            if (name.FindNear(passage.Translation!.Text, known, index.IsName) is var (start, length) && reported.Add(passage.Translation.Text.Substring(start, length)))
+            if (name.FindNear(translation, index.IsName) is var (start, length) && reported.Add(translation.Text.Substring(start, length)))
             {
-                diagnostics.Report(Rules.NameDiffers, passage.Translation.At(start),
-                    $"`{passage.Translation.Text.Substring(start, length)}` is probably {name.Original.Full}, which the vocabulary calls `{name.Translation.Full}`; write the name alike, or change it in {VocabularyOf(name.Term)}.",
+                diagnostics.Report(Rules.NameDiffers, passage.Translation!.At(start),
+                    $"`{translation.Text.Substring(start, length)}` is probably {name.Original.Full}, which the vocabulary calls `{name.Translation.Full}`; write the name alike, or change it in {VocabularyOf(name.Term)}.",
                     passage.Original!.At(at));
             }
         }
-        if (!mustBeUsed || reported.Count > 0 || passages.Exists(p => name.Translation.IsUsedIn(p.Translation!.Text)))
+        if (!mustBeUsed || reported.Count > 0 || texts.Exists(text => name.Translation.IsUsedIn(text.Translation.Text)))
             return;
-        var (first, place) = mentions[0];
+        var (first, _, place) = mentions[0];
         diagnostics.Report(Rules.NameDiffers, first.TranslationLocation,
             $"The original names {name.Original.Full} here, and the translation never says `{name.Translation.Full}`, as the vocabulary does; use that name, or change it in {VocabularyOf(name.Term)}.",
             first.Original!.At(place));

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using Furrow.Text;
 
 namespace Furrow.Checking.Names;
@@ -8,22 +7,21 @@ namespace Furrow.Checking.Names;
 /// The ways in which a Chinese name is written in Latin letters: Hanyu Pinyin however it is divided (Li Jianguo, Li Jian Guo, Li Jian-guo),
 /// Wade–Giles without its apostrophes (Li Chien-kuo), family names as their bearers abroad write them (Lee), the family name last.
 /// </summary>
-internal sealed partial class RomanSpellings
+internal sealed class RomanSpellings
 {
-    private const int MostWords = 4;
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiou");
 
     // A family name's own spellings, beside Pinyin and Wade–Giles.
     private static readonly Dictionary<string, string[]> Surnames = new(StringComparer.Ordinal)
     {
-        ["li"] = ["lee"], ["wang"] = ["wong"], ["zhang"] = ["cheung"], ["chen"] = ["chan"], ["huang"] = ["hwang", "wong"], ["wu"] = ["woo"], ["xu"] = ["hsui", "tsui"],
-        ["zhou"] = ["chow"], ["zhao"] = ["chiu"], ["lin"] = ["lam"], ["liu"] = ["lau"], ["guo"] = ["kwok"], ["liang"] = ["leung"], ["song"] = ["soong"], ["he"] = ["hoe"],
+        ["li"] = ["lee"], ["wang"] = ["wong"], ["zhang"] = ["cheung"], ["chen"] = ["chan"], ["huang"] = ["hwang", "wong"], ["wu"] = ["woo"], ["xu"] = ["hui", "tsui"],
+        ["zhou"] = ["chow"], ["zhao"] = ["chiu"], ["lin"] = ["lam"], ["liu"] = ["lau"], ["guo"] = ["kwok"], ["liang"] = ["leung"], ["song"] = ["soong"],
         ["yang"] = ["yeung"], ["ye"] = ["yip"], ["xie"] = ["tse"], ["feng"] = ["fung"], ["jiang"] = ["keung"], ["zhong"] = ["chung"], ["luo"] = ["law"],
     };
 
-    private readonly IReadOnlyList<string[]> _syllables;
+    private readonly IReadOnlyList<string> _spellings;
 
-    private RomanSpellings(IReadOnlyList<string[]> syllables) => _syllables = syllables;
+    private RomanSpellings(IReadOnlyList<string> spellings) => _spellings = spellings;
 
     /// <summary>The spellings of a name; null of one that is not two to four Chinese characters with a reading each.</summary>
     public static RomanSpellings? Of(string name)
@@ -31,52 +29,24 @@ internal sealed partial class RomanSpellings
         var syllables = Pinyin.Shared.SyllablesOfName(name).Select(syllable => syllable.Letters).ToList();
         if (syllables.Count is < 2 or > 4 || syllables.Contains(null))
             return null;
-        return new RomanSpellings([.. syllables.Select((letters, i) => SpellingsOf(letters!, isFirst: i == 0))]);
+        IEnumerable<string> spellings = [""];
+        foreach (var (i, letters) in syllables.Index())
+        {
+            var further = SpellingsOf(letters!, isFirst: i == 0);
+            spellings = spellings.SelectMany(_ => further, string.Concat);
+        }
+        return new RomanSpellings([.. spellings.Distinct()]);
     }
 
     /// <summary>Where a text writes the name in one of these ways; null where it does not.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="runs">The words of the text.</param>
     /// <param name="isOther">Tells what is no spelling of this name: its own form in the vocabulary, and names of others.</param>
-    public (int Start, int Length)? Find(string text, Func<string, bool> isOther)
-    {
-        var words = Words().Matches(text);
-        for (var i = 0; i < words.Count; i++)
-        {
-            for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
-            {
-                var run = words.Skip(i).Take(count).ToList();
-                var (start, end) = (run[0].Index, run[^1].Index + run[^1].Length);
-                if (!run.Zip(run.Skip(1)).All(pair => text[(pair.First.Index + pair.First.Length)..pair.Second.Index] == " "))
-                    continue;
-                if (IsSpelling([.. run.Select(word => LettersOf(word.Value))]) && !isOther(text[start..end]))
-                    return (start, end - start);
-            }
-        }
-        return null;
-    }
-
-    private bool IsSpelling(string[] words) =>
-        IsSpelling(string.Concat(words), 0) || (words.Length > 1 && IsSpelling(words[^1] + string.Concat(words[..^1]), 0));
-
-    private bool IsSpelling(ReadOnlySpan<char> letters, int syllable)
-    {
-        if (syllable == _syllables.Count)
-            return letters.IsEmpty;
-        foreach (var spelling in _syllables[syllable])
-        {
-            if (letters.StartsWith(spelling, StringComparison.Ordinal) && IsSpelling(letters[spelling.Length..], syllable + 1))
-                return true;
-        }
-        return false;
-    }
-
-    private static string LettersOf(string word) =>
-        string.Concat(word.EnumerateRunes().Select(rune => LatinFolding.Fold(rune) ?? ""));
+    public (int Start, int Length)? Find(SpelledRuns runs, Func<string, bool> isOther) => runs.Find(_spellings, isOther);
 
     private static string[] SpellingsOf(string pinyin, bool isFirst)
     {
         var plain = pinyin.Replace('v', 'u');
-        return [.. new[] { plain, WadeGiles(plain) }.Concat(isFirst ? Surnames.GetValueOrDefault(plain) ?? [] : []).Distinct().OrderByDescending(s => s.Length)];
+        return [.. new[] { plain, WadeGiles(plain) }.Concat(isFirst ? Surnames.GetValueOrDefault(plain) ?? [] : []).Distinct()];
     }
 
     // The differences between the two systems, in the order that they apply (ALA-LC, Chinese romanization: Wade–Giles conversion table).
@@ -99,7 +69,4 @@ internal sealed partial class RomanSpellings
         };
         return initial switch { "b" => "p", "d" => "t", "g" => "k", "zh" or "j" or "q" => "ch", "z" or "c" => "ts", "x" => "hs", "r" => "j", _ => initial } + final;
     }
-
-    [GeneratedRegex(@"(?<!\p{L})\p{Lu}\p{L}*(?:[-’'](?!s(?!\p{L}))\p{L}+)*")]
-    private static partial Regex Words();
 }

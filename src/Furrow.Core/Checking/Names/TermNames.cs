@@ -26,22 +26,21 @@ internal sealed class TermNames
     /// <summary>Its name in the translation's.</summary>
     public NameForms Translation { get; }
 
+    /// <summary>Whether it is a name. A tag's is words of the language: what is nearly it is most often another form of the word.</summary>
+    public bool IsProper => Term.Kind is not VocabularyKind.Tags;
+
     /// <summary>The names of a term; null where a language has none.</summary>
     public static TermNames? Of(Term term, Language from, Language to) =>
         term.LabelIn(from) is { } original && term.LabelIn(to) is { } translation ? new TermNames(term, original, translation) : null;
 
     /// <summary>What in a text that does not use the vocabulary's name is nearly it; null when nothing is.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="known">Words of names that the text may use.</param>
     /// <param name="isName">Tells the names of the vocabularies.</param>
-    public (int Start, int Length)? FindNear(string text, IReadOnlySet<string> known, Func<string, bool> isName)
+    public (int Start, int Length)? FindNear(NameText text, Func<string, bool> isName)
     {
         // Where the name itself stands, what is like it is another's: Yang Zhong and Yang Zhang.
-        if (Translation.Find(text) >= 0)
+        if (Translation.Find(text.Text) >= 0)
             return null;
-        return _spellings?.Find(text, isName) ?? (IsProper ? Translation.FindMisspelling(text, known, Term.Kind == VocabularyKind.People) : null);
+        return _spellings?.Find(text.Spelled, isName) ?? (IsProper ? Translation.FindMisspelling(text.Capital, Term.Kind == VocabularyKind.People) : null);
     }
-
-    // A tag's name is words of the language: what is nearly it is most often another form of the word.
-    private bool IsProper => Term.Kind is not VocabularyKind.Tags;
 }
