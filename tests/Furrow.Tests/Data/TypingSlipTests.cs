@@ -21,9 +21,13 @@ public class TypingSlipTests
     [InlineData("photos:\n  - id: a\n  \t  alt: b", "3:3 This line is indented with a tab, which YAML does not allow: use two spaces.")]
     [InlineData("title: \"春雪\ndate: 2024", "1:8 The quotation mark that opens here is not closed; put the same mark at the text's end.")]
     [InlineData("tags: [a, b\ndate: 2024", "1:7 The `[` that opens here is not closed; put a `]` at its end.")]
+    [InlineData("tags: [a,\n  b]\ndeck", "3:1 This YAML does not parse: While parsing a block mapping, did not find expected key. Check quotes, colons and indents on this line and the one before.")]
+    [InlineData("tags: [\"a [b\", c]\ndeck", "2:1 This YAML does not parse: While parsing a block mapping, did not find expected key. Check quotes, colons and indents on this line and the one before.")]
     [InlineData("tags: [a, b\npeople: [c]", "1:7 The `[` that opens here is not closed; put a `]` at its end.")]
     [InlineData("tags:\n  - photo:abc\n  - mailto:abc@x.org\ntitle: \"春雪", "4:8 The quotation mark that opens here is not closed; put the same mark at the text's end.")]
     [InlineData("deck: \"春雪\n  Note:this\"\ntitle: @春雪", "3:8 A text that begins with `@` needs quotation marks: write `title: \"@春雪\"`.")]
+    [InlineData("deck: \"春雪\n  Note:this\"\ndate", "3:1 This YAML does not parse: While parsing a block mapping, did not find expected key. Check quotes, colons and indents on this line and the one before.")]
+    [InlineData("title: 春雪\ndate:2024\ncolumn:a\nkicker: 副刊", "2:5 After the colon of `date` a space is missing: write `date: …`.")]
     [InlineData("tags: &t [a, b]", "1:7 This YAML does not parse: Anchors (&name) are not supported; write the value out. Check quotes, colons and indents on this line and the one before.")]
     [InlineData("tags: [&t a,\n  b]", "1:8 This YAML does not parse: Anchors (&name) are not supported; write the value out. Check quotes, colons and indents on this line and the one before.")]
     [InlineData("tags: *t", "1:7 This YAML does not parse: Aliases (*name) are not supported; write the value out. Check quotes, colons and indents on this line and the one before.")]
@@ -60,6 +64,9 @@ public class TypingSlipTests
     [InlineData("{ \"pageSize\": 5", "1:16 A `{`, `[` or `\"` is not closed before the file ends; put what is missing.")]
     [InlineData("{ \"editors\": True }", "1:14 Write `true` or `false`, in small letters and without quotation marks.")]
     [InlineData("{ \"editors\": FALSE }", "1:14 Write `true` or `false`, in small letters and without quotation marks.")]
+    [InlineData("{ \"a\": The }", "1:8 This is not JSON: 'T' is an invalid start of a value. Check commas, quotes and brackets here and just before.")]
+    [InlineData("{ [ }", "1:3 This is not JSON: '[' is an invalid start of a property name. Expected a '\"'. Check commas, quotes and brackets here and just before.")]
+    [InlineData("{ \"a\": nul\n}", "1:11 This is not JSON: 'nul }' is an invalid JSON literal. Expected the literal 'null'. Check commas, quotes and brackets here and just before.")]
     public void A_slip_in_JSON(string json, string expected)
     {
         var diagnostics = new DiagnosticBag();
