@@ -1,11 +1,15 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Furrow.Checking;
 using Furrow.Checking.Addresses;
 using Furrow.Checking.Baselines;
 using Furrow.Checking.External;
+using Furrow.Config;
+using Furrow.Content;
 using Furrow.Diagnostics;
 using Furrow.Files;
 using Furrow.Photographs;
+using Furrow.Templating;
 
 namespace Furrow.CommandLine;
 
@@ -70,9 +74,25 @@ internal static class CheckCommand
             new Example("furrow check --write-baseline", "live with what is there, and hear of new slips alone"),
             new Example("furrow check --external --time-limit 60", "are the pages of other sites still there?"))
         { Site, BaseUrl, Drafts, Strict, Jobs, Format, Against, WriteUrls, External, TimeLimit, WriteBaseline, Summary, Report };
+        command.Validators.Add(SparesTheSite);
         command.SetAction((call, cancellation) => Task.Run(() => RunAsync(call, cancellation), CancellationToken.None));
         return command;
     }
+
+    // One slip of completion, and a report would stand in a story's place.
+    private static void SparesTheSite(CommandResult call)
+    {
+        // No default is known yet where the option is left out.
+        var site = call.GetValue(Site) ?? ".";
+        foreach (var option in new[] { Report, WriteUrls, Summary })
+        {
+            if (call.GetValue(option) is { Length: > 0 } file && site.Length > 0 && IsSource(Path.GetRelativePath(site, file).Replace('\\', '/')))
+                call.AddError($"{option.Name} would write over {file}, a file of the site; name another.");
+        }
+    }
+
+    private static bool IsSource(string path) => path == SiteConfig.FileName
+        || path.Split('/')[0] is ContentReader.Folder or Theme.Folder;
 
     private static async Task<int> RunAsync(ParseResult call, CancellationToken cancellation)
     {

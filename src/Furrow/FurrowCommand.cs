@@ -30,7 +30,7 @@ internal static class FurrowCommand
         ExampleHelp.AddTo(root);
         var call = root.Parse(args);
         // `furrow` alone is met with the whole help; a slip with what it is.
-        if (args.Length > 0 && (call.Action is ParseErrorAction || (call.Errors.Count == 0 && UsageReport.StrayOptions(call).Count > 0)))
+        if (args.Length > 0 && (call.Action is ParseErrorAction || (call.Errors.Count == 0 && UsageReport.StrayOptions(call).Count + UsageReport.EmptyValues(call).Count > 0)))
         {
             foreach (var line in UsageReport.Lines(call))
                 await Console.Error.WriteLineAsync(line);

@@ -12,6 +12,10 @@ internal static partial class UsageReport
     public static IReadOnlyList<string> StrayOptions(ParseResult call) => call.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? [] :
         [.. call.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(word => OptionName().IsMatch(word))];
 
+    /// <summary>The options and arguments that were given an empty text: what a shell makes of a variable that is not set.</summary>
+    public static IReadOnlyList<string> EmptyValues(ParseResult call) =>
+        [.. call.CommandResult.Children.Where(given => given.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))).Select(NameOf)];
+
     /// <summary>The lines.</summary>
     public static IReadOnlyList<string> Lines(ParseResult call)
     {
@@ -19,7 +23,8 @@ internal static partial class UsageReport
         var unknown = Unknown(call, command).ToList();
         var others = call.Errors.Where(error => !IsOfUnknown(error, call)).Select(Worded);
         // A word that nothing knows explains what is missing in its place.
-        var messages = unknown.Count > 0 && command.Subcommands.Count > 0 ? unknown : [.. unknown, .. others];
+        var empty = EmptyValues(call).Select(name => $"{name} needs a value, and this one is empty.");
+        var messages = unknown.Count > 0 && command.Subcommands.Count > 0 ? unknown : [.. unknown, .. empty, .. others];
         var name = CallOf(call.CommandResult);
         return
         [
@@ -57,6 +62,13 @@ internal static partial class UsageReport
         ArgumentResult { Parent: OptionResult option } => Named(option, Line(error.Message)),
         OptionResult option => Named(option, Line(error.Message)),
         _ => Line(error.Message),
+    };
+
+    private static string NameOf(SymbolResult given) => given switch
+    {
+        OptionResult option => option.Option.Name,
+        ArgumentResult argument => argument.Argument.HelpName ?? argument.Argument.Name,
+        _ => "The call",
     };
 
     private static string Named(OptionResult option, string message) =>
