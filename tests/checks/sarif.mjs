@@ -35,6 +35,7 @@ const site = {
   "site.config.json": JSON.stringify(config),
   "content/a/index.zh.md": story,
   "content/a/index.en.md": "---\ntitle: Spring ploughing\ntranslation: { kind: human }\n---\n\nThe village planted 21 mu.\n",
+  "content/a/notes.md": "Not an article.\n",
   "static/旧 页.html": page,
 };
 
