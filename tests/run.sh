@@ -3,7 +3,8 @@
 # Node and Java) is installed from Debian's packages where that can be done, and otherwise skipped with a word.
 # Under CI=true nothing may be missing: what would be skipped is a failure there.
 #
-# Ends with one line, `N passed, N failed` (and `, N skipped`), counted from the reports of the runners themselves.
+# Ends with what failed, each by its name, and one line, `N passed, N failed` (and `, N skipped`), counted from the
+# reports of the runners themselves.
 set -uo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -11,6 +12,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 passed=0 failed=0 skipped=0
+# A line for each failure, said again at the end: a log is long, and often only its end is kept.
+failures=()
 colour=()
 [[ -t 1 ]] || colour=(-noColor)
 
@@ -20,11 +23,17 @@ has() { command -v "$1" >/dev/null 2>&1; }
 # add PASSED FAILED SKIPPED
 add() { passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3)); }
 
+# fail WHAT: one failed test that no runner counts.
+fail() {
+  say "FAILED: $*"
+  add 0 1 0
+  failures+=("$*")
+}
+
 # Something that could not be tested: a skipped test here, a failed one in CI.
 missing() {
   if [[ ${CI:-} == true ]]; then
-    say "FAILED: $*"
-    add 0 1 0
+    fail "$*"
   else
     say "SKIPPED: $*"
     add 0 0 1
@@ -64,8 +73,7 @@ run_xunit() {
   local name=$1 project="$root/tests/$1" report="$work/$1.xml" code
   say "$name"
   if ! dotnet build -c Release --nologo -v quiet "$project"; then
-    say "FAILED: $name does not build"
-    add 0 1 0
+    fail "$name does not build"
     return
   fi
   dotnet "$project/bin/Release/net10.0/$name.dll" -noLogo "${colour[@]}" -result-xml "$report"
@@ -73,14 +81,14 @@ run_xunit() {
   local totals
   totals=$(grep -o '<assembly [^>]*' "$report" 2>/dev/null | head -n 1)
   if [[ -z $totals ]]; then
-    say "FAILED: $name ended (exit code $code) without a report"
-    add 0 1 0
+    fail "$name ended (exit code $code) without a report"
     return
   fi
   local bad=$(($(number failed "$totals") + $(number errors "$totals")))
-  # A run that broke off may have nothing but good results in its report.
-  ((code != 0 && bad == 0)) && bad=1
   add "$(number passed "$totals")" "$bad" "$(number skipped "$totals")"
+  list_failures "$(failed_in "$report")"
+  # A run that broke off may have nothing but good results in its report.
+  ((code != 0 && bad == 0)) && fail "$name ended with exit code $code, and nothing in its report failed"
 }
 
 # number ATTRIBUTE ELEMENT
@@ -90,24 +98,41 @@ number() {
   echo "${value:-0}"
 }
 
+# failed_in REPORT: the failed tests of xUnit's report, each with its message.
+failed_in() {
+  sed 's/<test /\n&/g; s/<stack-trace>/\n&/g' "$1" |
+    sed -nE '/^<test [^>]*result="Fail"/,/^<stack-trace>/ {
+      /^<stack-trace>/d
+      s/^<test [^>]* name="([^"]*)".*<message>/\1\n/
+      s/<\/message>.*//
+      p
+    }' | sed 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&#xA;/\n/g; s/&#xD;//g; s/&amp;/\&/g'
+}
+
+# list_failures TEXT: what a runner itself has counted.
+list_failures() {
+  [[ -z $1 ]] || failures+=("$1")
+}
+
 # Runs a checker that writes TAP, shows what is not ok and adds up.
 run_checker() {
   local name=$1 report="$work/$1.tap" code bad
   shift
   "$@" >"$report"
   code=$?
-  grep -v '^ok ' "$report"
+  # What follows a test that is ok, up to the next, tells only how long it took.
+  awk '/^(ok|# Subtest)/ { quiet = 1 } /^(not ok|1\.\.|# tests)/ { quiet = 0 } !quiet' "$report"
   bad=$(grep -c '^not ok' "$report")
-  ((code != 0 && bad == 0)) && bad=1
   add "$(grep -c '^ok ' "$report")" "$bad" 0
+  list_failures "$(sed -n "s/^not ok [0-9]* *-* */$name: /p" "$report")"
+  ((code != 0 && bad == 0)) && fail "$name ended with exit code $code, and none of its tests failed"
 }
 
 # Builds the archive to $work/site, once.
 build_archive() {
   [[ -e $work/site ]] && return
   dotnet run -c Release --project "$root/src/Furrow" -- build --site "$root" --output "$work/site" && return
-  say "FAILED: the archive does not build"
-  add 0 1 0
+  fail "the archive does not build"
   return 1
 }
 
@@ -121,8 +146,7 @@ check_search() {
 
   if ! node "$root/tests/benchmarks/grow.mjs" "$root" "$work/larger" 60 ||
     ! dotnet run -c Release --project "$root/src/Furrow" -- build --site "$work/larger" --output "$work/larger-site"; then
-    say "FAILED: the larger archive does not build"
-    add 0 1 0
+    fail "the larger archive does not build"
     return
   fi
   FURROW_SITE="$work/larger-site" run_checker laws node --test --test-reporter=tap "$root/tests/search/laws.test.mjs"
@@ -163,16 +187,14 @@ check_package() {
   mkdir -p "$sources"
   if ! dotnet pack -c Release --nologo -v quiet "$root/src/Furrow" -p:ForEveryPlatform=true --artifacts-path "$work/pack" -o "$sources" ||
     ! dotnet tool install Furrow.Tool --tool-path "$work/tool" --source "$sources" --no-cache; then
-    say "FAILED: the .NET tool is not packed or does not install"
-    add 0 1 0
+    fail "the .NET tool is not packed or does not install"
     return
   fi
   build_archive || return
   if "$work/tool/furrow" build --site "$root" --output "$work/tool-site" && diff -r "$work/site" "$work/tool-site"; then
     add 1 0 0
   else
-    say "FAILED: the installed tool does not build the same site"
-    add 0 1 0
+    fail "the installed tool does not build the same site"
   fi
 }
 
@@ -194,9 +216,10 @@ check_sarif
 check_html
 check_package
 
-if ((passed + failed == 0)); then
-  say "FAILED: no test ran"
-  failed=1
+((passed + failed > 0)) || fail "no test ran"
+if ((failed > 0)); then
+  say "What failed"
+  printf '%s\n' "${failures[@]}"
 fi
 echo
 line="$passed passed, $failed failed"
