@@ -1,4 +1,5 @@
 using Furrow.Config;
+using Furrow.Content;
 using Furrow.Diagnostics;
 using Furrow.Drafting;
 using Furrow.Files;
@@ -47,7 +48,7 @@ internal sealed class PageImportRun
 
     private int Write(PageImport import, SiteConfig config, Language language)
     {
-        List<DraftFile> files = [.. import.Stories.SelectMany(story => story.Files)];
+        List<DraftFile> files = [.. import.NewFiles];
         var writer = new DraftWriter(_siteFolder);
         foreach (var taken in writer.Taken(files))
             _diagnostics.Report(Rules.ImportRefused, new SourceLocation(taken), "There is a file of this name already, and nothing is written over it; remove it or name another folder with --output.");
@@ -55,7 +56,27 @@ internal sealed class PageImportRun
             return End(ExitCode.Unusable, "Nothing was written.");
         writer.Write(files);
         var changed = _call.AddTerms ? new VocabularyAppender(_siteFolder).Append(import.NewTerms, language, config.Languages) : [];
-        return End(ExitCode.Done, $"Written as drafts: {import.Stories.Count}.{string.Concat(changed.Select(path => $" Terms added to {path}."))}");
+        return End(ExitCode.Done, $"{Counts(import)}{string.Concat(changed.Select(path => $" Terms added to {path}."))}{(_call.AddTerms ? "" : Unlisted(import, config))}");
+    }
+
+    private static string Counts(PageImport import)
+    {
+        var unchanged = import.Stories.Count(story => story.State == DraftState.Unchanged);
+        var changed = import.Stories.Count(story => story.State == DraftState.Changed);
+        return $"Written as drafts: {import.Stories.Count - unchanged - changed}."
+            + (unchanged > 0 ? $" Stand already, as the page gives them: {unchanged}." : "")
+            + (changed > 0 ? $" Stand already, changed since, and stay as they are: {changed}." : "");
+    }
+
+    // Without them the next build fails, which is worth a last line under a long report.
+    private static string Unlisted(PageImport import, SiteConfig config)
+    {
+        var closed = import.NewTerms.Where(term => config.PolicyOf(term.Kind) == VocabularyPolicy.Closed).GroupBy(term => term.Kind)
+            .Select(terms => $"{string.Join(", ", terms.Select(term => $"`{term.Id}`"))} in {VocabularyReader.Folder}/{terms.Key.Name()}.yml")
+            .ToList();
+        return closed.Count == 0
+            ? ""
+            : $"\nBuilds stop until the vocabularies have what the stories name: {string.Join("; ", closed)}. Import again with --add-terms, or add them yourself.";
     }
 
     private string PagePath => Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(_call.Source)).Replace('\\', '/');
@@ -73,7 +94,7 @@ internal sealed class PageImportRun
         if (_call.Output is { } output)
         {
             folder = Path.GetRelativePath(_siteFolder, Path.GetFullPath(output)).Replace('\\', '/').TrimEnd('/');
-            if (!SitePath.IsBelow(folder + "/", Content.ContentReader.Folder) || SitePath.Resolve("", folder) != folder)
+            if (!SitePath.IsBelow(folder + "/", ContentReader.Folder) || SitePath.Resolve("", folder) != folder)
                 return Refuse($"Stories belong below the site's folder content/, and --output is `{output}`.");
         }
         return new PageImportOptions
@@ -85,6 +106,7 @@ internal sealed class PageImportRun
             Number = _call.Number,
             Page = _call.Page,
             Folder = folder,
+            AddsTerms = _call.AddTerms,
         };
     }
 

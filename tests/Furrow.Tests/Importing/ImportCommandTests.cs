@@ -16,6 +16,15 @@ public sealed class ImportCommandTests : IDisposable
         两年。
         """;
 
+    private const string ClosedConfig = """
+        {
+          "baseUrl": "https://example.org/",
+          "title": { "zh": "犁痕", "en": "Furrow" },
+          "languages": [ { "key": "zh", "tag": "zh-Hans", "label": "中文" }, { "key": "en", "tag": "en", "label": "English" } ],
+          "vocabularies": { "people": "closed" }
+        }
+        """;
+
     private const string Article = "content/2023/lao-jie-huan-xin-yan/index.zh.md";
 
     private readonly DiskSite _site = new($"""
@@ -60,6 +69,65 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Terms_that_closed_vocabularies_lack_are_told_to_stop_builds_until_they_are_added()
+    {
+        _site.Write("site.config.json", ClosedConfig);
+
+        var call = _site.Furrow("import", "page.md", "--date", "2023-02-16");
+
+        Assert.Equal(0, call.ExitCode);
+        Assert.Contains("page.md: warning FUR0917: The people lack “王甲”, which became `wang-jia`; this vocabulary is closed, so builds stop at it until it is in content/vocabulary/people.yml: import again with --add-terms, add it there yourself, or use the id that it has there.\n", call.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\nWritten as drafts: 1.\nBuilds stop until the vocabularies have what the stories name: `wang-jia` in content/vocabulary/people.yml. Import again with --add-terms, or add them yourself.\n", call.Output, StringComparison.Ordinal);
+        Assert.Contains(" error FUR0203: `wang-jia` ", _site.Build("--drafts").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_import_adds_the_terms_and_writes_no_story_again()
+    {
+        _site.Write("site.config.json", ClosedConfig);
+        _site.Furrow("import", "page.md", "--date", "2023-02-16");
+
+        var call = _site.Furrow("import", "page.md", "--date", "2023-02-16", "--add-terms");
+
+        Assert.Equal(0, call.ExitCode);
+        Assert.Contains($"\n    {Article}, which stands already\n", call.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\nWritten as drafts: 0. Stand already, as the page gives them: 1. Terms added to content/vocabulary/people.yml.\n", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FUR0918", call.Errors, StringComparison.Ordinal);
+        Assert.Contains("page.md: warning FUR0917: The people lack “王甲”, which became `wang-jia`; --add-terms puts it into content/vocabulary/people.yml. If it is there in another form, use the id that it has there, and take the new entry out.\n", call.Errors, StringComparison.Ordinal);
+        Assert.Equal(["content/2023/lao-jie-huan-xin-yan"], Stories());
+        Assert.Equal(0, _site.Build("--drafts").ExitCode);
+    }
+
+    [Fact]
+    public void A_story_that_was_changed_since_stays_as_it_is_and_is_told_of()
+    {
+        _site.Furrow("import", "page.md", "--date", "2023-02-16");
+        var edited = Read(Article).Replace("两年。", "两年，终于完工。", StringComparison.Ordinal).Replace("wang-jia", "li", StringComparison.Ordinal);
+        _site.Write(Article, edited);
+
+        var call = _site.Furrow("import", "page.md", "--date", "2023-02-16", "--add-terms");
+
+        Assert.Equal(0, call.ExitCode);
+        Assert.Contains($"page.md:1:3: warning FUR0918: The archive has this story already, {Article}, and it is not what the page gives now: one of the two was changed since. It stays as it is, and this is not written. To have it as the page gives it now, move its folder out of content/ and import again.\n", call.Errors, StringComparison.Ordinal);
+        // The editor has put another name for the one that was read, which is then none to be added.
+        Assert.EndsWith("\nWritten as drafts: 0. Stand already, changed since, and stay as they are: 1.\n", call.Output, StringComparison.Ordinal);
+        Assert.Equal(edited, Read(Article));
+        Assert.Equal(["content/2023/lao-jie-huan-xin-yan"], Stories());
+    }
+
+    [Fact]
+    public void A_story_of_the_same_headline_and_another_text_is_written_with_another_id()
+    {
+        _site.Furrow("import", "page.md", "--date", "2023-02-16");
+        _site.Write("page.md", "# 老街换新颜\n\n本报记者 王甲\n\n昨日，另一条街也修好了，游人很多。\n\n# 老街换新颜\n\n本报记者 王甲\n\n老街修缮历时两年。\n");
+
+        var call = _site.Furrow("import", "page.md", "--date", "2024-02-16");
+
+        Assert.EndsWith("\nWritten as drafts: 1. Stand already, changed since, and stay as they are: 1.\n", call.Output, StringComparison.Ordinal);
+        Assert.Equal(["content/2023/lao-jie-huan-xin-yan", "content/2024/lao-jie-huan-xin-yan-2"], Stories());
+    }
+
+    [Fact]
     public void A_dry_run_writes_nothing()
     {
         var call = _site.Furrow("import", "page.md", "--date", "2023-02-16", "--dry-run", "--add-terms");
@@ -101,6 +169,7 @@ public sealed class ImportCommandTests : IDisposable
         using var diagnostics = JsonDocument.Parse(call.Errors);
         var parts = report.RootElement.GetProperty("stories")[0].GetProperty("parts").EnumerateArray()
             .Select(part => $"{part.GetProperty("line")}:{part.GetProperty("column")} {part.GetProperty("role").GetString()} {part.GetProperty("text").GetString()}");
+        Assert.Equal("new", report.RootElement.GetProperty("stories")[0].GetProperty("state").GetString());
         Assert.Equal(["1:3 headline 老街换新颜", "3:1 byline 本报记者 王甲", "5:1 text 老街修缮历时", "7:1 text 两年。"], parts);
         Assert.Contains(diagnostics.RootElement.EnumerateArray(), found => found.GetProperty("id").GetString() == "FUR0925" && found.GetProperty("line").GetInt32() == 7);
     }
@@ -117,6 +186,9 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(2, call.ExitCode);
         Assert.Contains(message, call.Errors, StringComparison.Ordinal);
     }
+
+    private IEnumerable<string> Stories() => Directory.EnumerateFiles(Path.Join(_site.Folder, "content"), "index.zh.md", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(_site.Folder, Path.GetDirectoryName(path)!).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private bool Exists(string path) => File.Exists(Path.Join(_site.Folder, path));
 

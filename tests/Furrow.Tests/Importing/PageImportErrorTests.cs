@@ -80,6 +80,16 @@ public sealed class PageImportErrorTests
         Assert.Contains("page.md:1:3: warning FUR0918: The archive has a story `lao-jie` already, whose id such a headline gives; this one became `lao-jie-2`. Do not keep both if it is the same.", page.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void A_paragraph_that_is_broken_a_hundred_thousand_times_is_put_together(string end)
+    {
+        var page = ImportedPage.Of($"# 老街\n\n本报记者 王甲\n\n{string.Concat(Enumerable.Repeat($"老街的修缮历时两年，参加的人很多，大家{end}", 100_000))}都说好。\n");
+
+        Assert.Equal(string.Concat(Enumerable.Repeat("老街的修缮历时两年，参加的人很多，大家", 100_000)) + "都说好。", Assert.Single(page.Only.Paragraphs).Text);
+    }
+
     [Fact]
     public void A_page_of_a_hundred_thousand_lines_is_read_to_the_end()
     {

@@ -20,24 +20,27 @@ internal sealed class DraftComposer(PageText page, SiteConfig config, PageImport
     /// <summary>The date of a story, as far as anything tells it.</summary>
     public EdtfDate? DateOf(StoryDraft draft) => options.Date ?? facts.Date ?? draft.Date;
 
-    /// <summary>The story's article and pictures; none when its date is not known. Its names are looked up in either case.</summary>
-    /// <param name="draft">What was read.</param>
+    /// <summary>The folder of a story that is new.</summary>
+    /// <param name="draft">What was read; its date is known.</param>
     /// <param name="id">The story's id.</param>
+    public string FolderOf(StoryDraft draft, string id) => $"{options.Folder ?? $"{ContentReader.Folder}/{DateOf(draft)!.YearText}"}/{id}";
+
+    /// <summary>The story's article and pictures, their paths from its folder; none when its date is not known. Its names are looked up in either case.</summary>
+    /// <param name="draft">What was read.</param>
     /// <param name="parent">The id of the story it is a sidebar to; null when it is none.</param>
-    public IReadOnlyList<DraftFile> Compose(StoryDraft draft, string id, string? parent)
+    public IReadOnlyList<DraftFile> Compose(StoryDraft draft, string? parent)
     {
         var frontMatter = FrontMatter(draft, parent);
-        if (DateOf(draft) is not { } date)
+        if (DateOf(draft) is null)
             return [];
-        var folder = $"{options.Folder ?? $"{ContentReader.Folder}/{date.YearText}"}/{id}";
         var article = frontMatter.ToArticle(Body(draft));
         // Names become ids above, and images files: the printed words stay for the editor to compare.
         var end = article.IndexOf("\n---\n", StringComparison.Ordinal) + 1;
         var pictures = draft.Photos.Select((photo, i) => (photo.Picture, Name: PictureName(photo, i))).Where(of => of.Picture is not null);
         return
         [
-            DraftFile.Of($"{folder}/index.{_language.Key}.md", article.Insert(end, Comments(draft))),
-            .. pictures.Select(of => new DraftFile($"{folder}/{of.Name}", options.Files.Read(of.Picture!.Path))),
+            DraftFile.Of($"index.{_language.Key}.md", article.Insert(end, Comments(draft))),
+            .. pictures.Select(of => new DraftFile(of.Name!, options.Files.Read(of.Picture!.Path))),
         ];
     }
 

@@ -73,7 +73,7 @@ internal static partial class LineMarkup
         AddPiece(start, text.Length);
         return pieces.Count == 0
             ? new PageUnit(UnitForm.Signs, [], signs, "", 0)
-            : new PageUnit(UnitForm.Plain, pieces, signs, pieces.Select(p => page[p]).Aggregate(TextJoin.Join), 0);
+            : new PageUnit(UnitForm.Plain, pieces, signs, TextJoin.Join(pieces.Select(p => page[p])), 0);
 
         void AddPiece(int from, int to)
         {

@@ -1,4 +1,5 @@
 using Furrow.Diagnostics;
+using Furrow.Drafting;
 
 namespace Furrow.Importing.Newspaper;
 
@@ -19,6 +20,9 @@ public sealed record PageImport(
     IReadOnlyList<UnlistedTerm> NewTerms,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The files to write: those of stories that the archive does not have yet.</summary>
+    public IEnumerable<DraftFile> NewFiles => Stories.Where(story => story.State == DraftState.New).SelectMany(story => story.Files);
+
     /// <summary>Whether something is wrong that keeps the drafts from being written.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -52,6 +52,7 @@ public static class PageImportJson
         json.WriteString("id", story.Id);
         if (story.Article is { } file)
             json.WriteString("path", file.Path);
+        json.WriteString("state", story.State.ToString().ToLowerInvariant());
         json.WriteString("title", story.Draft.Title);
         json.WriteString("kind", story.Draft.Kind.ToString().ToLowerInvariant());
         json.WriteStartArray("parts");

@@ -4,7 +4,7 @@ using Furrow.Text;
 
 namespace Furrow.Importing.Newspaper;
 
-/// <summary>What the page does not say, or what is known better than it says.</summary>
+/// <summary>What the page does not say, or what is known better than it says, and what is to be done with its stories.</summary>
 public sealed record PageImportOptions
 {
     /// <summary>The language the page is in; null for the site's default.</summary>
@@ -24,6 +24,9 @@ public sealed record PageImportOptions
 
     /// <summary>The page's number.</summary>
     public string? Page { get; init; }
+
+    /// <summary>Whether terms that the vocabularies lack are added to their files.</summary>
+    public bool AddsTerms { get; init; }
 
     /// <summary>The folder for the stories, below the site's; null for <c>content/YEAR</c>.</summary>
     public string? Folder { get; init; }

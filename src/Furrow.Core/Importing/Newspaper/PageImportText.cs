@@ -31,7 +31,7 @@ public sealed class PageImportText(SiteConfig config, Language page)
         var draft = story.Draft;
         output.WriteLine();
         output.WriteLine($"  {draft.Title}");
-        output.WriteLine($"    {story.Article?.Path ?? story.Id}");
+        output.WriteLine($"    {story.Article?.Path ?? story.Id}{StateOf(story)}");
         string?[] facts =
         [
             draft.Kind.ToString().ToLowerInvariant(),
@@ -44,6 +44,13 @@ public sealed class PageImportText(SiteConfig config, Language page)
         ];
         output.WriteLine($"    {string.Join(" · ", facts.OfType<string>())}");
     }
+
+    private static string StateOf(PageStory story) => story.State switch
+    {
+        DraftState.Unchanged => ", which stands already",
+        DraftState.Changed => ", which stands already and is not the same",
+        _ => "",
+    };
 
     private static void WriteList(TextWriter output, string heading, IEnumerable<string> lines)
     {

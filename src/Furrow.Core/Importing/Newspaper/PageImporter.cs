@@ -2,7 +2,6 @@ using Furrow.Config;
 using Furrow.Content;
 using Furrow.Data;
 using Furrow.Diagnostics;
-using Furrow.Drafting;
 using Furrow.Files;
 
 namespace Furrow.Importing.Newspaper;
@@ -30,11 +29,13 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
         var drafts = ReadStories(cut, new StoryReader(page, terms, new SpeakerFinder(units), options.Files, doubts));
         var facts = PageFacts.Read(cut.LeftOut);
         var names = new TermResolver(terms);
-        var stories = Compose(drafts, new DraftComposer(page, config, options, facts, names), doubts);
+        var placer = new StoryPlacer(new StandingStories(site), new DraftComposer(page, config, options, facts, names), doubts);
+        var stories = Place(drafts, placer);
+        List<UnlistedTerm> newTerms = [.. names.Added.Where(term => placer.Names(term.Id))];
 
-        ReportPage(page, stories, cut, names, doubts, diagnostics);
+        ReportPage(page, stories, cut, newTerms, doubts, diagnostics);
         return new PageImport(page, stories, cut.LeftOut, [.. units.SelectMany(unit => unit.Signs).Where(sign => sign.Length > 0)],
-            names.Added, diagnostics.ToSortedList());
+            newTerms, diagnostics.ToSortedList());
     }
 
     private static PageText? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)
@@ -58,32 +59,33 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
         return drafts;
     }
 
-    private List<PageStory> Compose(List<StoryDraft> drafts, DraftComposer composer, PageDoubts doubts)
+    private static List<PageStory> Place(List<StoryDraft> drafts, StoryPlacer placer)
     {
-        var taken = site.List(ContentReader.Folder).Where(ArticleReader.IsArticle).Select(ArticleReader.StoryIdOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var ids = new StoryIdBuilder(taken);
         var stories = new List<PageStory>();
         foreach (var draft in drafts)
-        {
-            var id = ids.Propose(draft.Title);
-            var usual = new StoryIdBuilder([]).Propose(draft.Title);
-            if (taken.Contains(usual))
-                doubts.Add(Rules.KnownStory, draft.Start, $"The archive has a story `{usual}` already, whose id such a headline gives; this one became `{id}`. Do not keep both if it is the same.");
-            var parent = draft.IsSidebar ? stories[^1].Id : null;
-            stories.Add(new PageStory(id, draft, composer.Compose(draft, id, parent)));
-        }
+            stories.Add(placer.Place(draft, draft.IsSidebar ? stories[^1].Id : null));
         return stories;
     }
 
-    private static void ReportPage(PageText page, List<PageStory> stories, PageCut cut, TermResolver names, PageDoubts doubts, DiagnosticBag diagnostics)
+    private void ReportPage(PageText page, List<PageStory> stories, PageCut cut, IReadOnlyList<UnlistedTerm> newTerms, PageDoubts doubts, DiagnosticBag diagnostics)
     {
         foreach (var left in cut.LeftOut.Where(left => !left.IsSure))
             doubts.Add(Rules.LeftOut, left.Unit, $"{PageDoubts.Named(left.Unit.Text)} is in no draft, since {left.Reason}.");
-        foreach (var term in names.Added)
-            diagnostics.Report(Rules.NewTerm, new SourceLocation(page.Path), $"The {term.Kind.Name()} lack “{term.Label}”, which became `{term.Id}`; add it to {VocabularyReader.Folder}/{term.Kind.Name()}.yml, or use the id that it has there.");
+        foreach (var term in newTerms)
+            diagnostics.Report(Rules.NewTerm, new SourceLocation(page.Path), $"The {term.Kind.Name()} lack “{term.Label}”, which became `{term.Id}`; {MendOf(term)}");
         if (stories.Count == 0)
             diagnostics.Report(Rules.NotAPage, new SourceLocation(page.Path), "No story was found here: there is no text under a headline.");
         else if (stories.Find(story => story.Article is null) is { } undated)
             doubts.Add(Rules.UnknownPageDate, undated.Draft.Start, $"Nothing on the page tells when it was printed; give the date, as --date 2023-02-16, or 2023-02~ where only the month is about known.");
+    }
+
+    private string MendOf(UnlistedTerm term)
+    {
+        var file = $"{VocabularyReader.Folder}/{term.Kind.Name()}.yml";
+        if (options.AddsTerms)
+            return $"--add-terms puts it into {file}. If it is there in another form, use the id that it has there, and take the new entry out.";
+        return config.PolicyOf(term.Kind) == VocabularyPolicy.Closed
+            ? $"this vocabulary is closed, so builds stop at it until it is in {file}: import again with --add-terms, add it there yourself, or use the id that it has there."
+            : $"add it to {file}, or use the id that it has there.";
     }
 }

@@ -129,7 +129,7 @@ internal sealed partial class PageUnitReader
     {
         if (_lines.Count > 0)
         {
-            var text = _lines.Select(line => _page[line]).Aggregate(TextJoin.Join);
+            var text = TextJoin.Join(_lines.Select(line => _page[line]));
             _units.Add(new PageUnit(UnitForm.Plain, [.. _lines], sign is { } s ? [s] : [], text, _block) { IsIndented = _isIndented });
         }
         _lines.Clear();

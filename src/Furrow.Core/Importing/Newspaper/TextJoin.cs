@@ -11,6 +11,19 @@ internal static class TextJoin
     /// <summary>The two as one text: Chinese without a space between them, words of letters with one.</summary>
     public static string Join(string first, string second) => first + Separator(first, second) + second;
 
+    /// <summary>All of them as one text.</summary>
+    public static string Join(IEnumerable<string> pieces)
+    {
+        var text = new StringBuilder();
+        var last = "";
+        foreach (var piece in pieces.Where(piece => piece.Length > 0))
+        {
+            text.Append(Separator(last, piece)).Append(piece);
+            last = piece;
+        }
+        return text.ToString();
+    }
+
     private static string Separator(string first, string second) =>
         first.Length == 0 || second.Length == 0 || IsHyphenated(first, second) || (StandsClose(first, first.Length - 1) && StandsClose(second, 0)) ? "" : " ";
 

@@ -19,14 +19,13 @@ internal sealed class FilePlan(IFileTree source, IFileTree site, SiteConfig conf
 {
     private readonly Dictionary<string, string> _sourceByTarget = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Folder, string Source), string> _targets = [];
+    // What posts show that are not imported yet. An article that stands keeps the files it has.
+    private readonly HashSet<string> _wanted = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The files to add, in the order of their paths.</summary>
     public IEnumerable<DraftFile> Files => _sourceByTarget.OrderBy(f => f.Key, StringComparer.Ordinal)
-        .Where(f => !site.Exists(f.Key))
+        .Where(f => _wanted.Contains(f.Key) && !site.Exists(f.Key))
         .Select(f => new DraftFile(f.Key, source.Read(f.Value)));
-
-    /// <summary>The old site's files that are taken.</summary>
-    public IEnumerable<string> Taken => _sourceByTarget.Values.Distinct(StringComparer.Ordinal);
 
     /// <summary>Takes all files of a post's own folder.</summary>
     /// <param name="story">The post's story.</param>
@@ -39,7 +38,7 @@ internal sealed class FilePlan(IFileTree source, IFileTree site, SiteConfig conf
         foreach (var path in source.List(folder).Where(p => !SourceFolder.IsMarkdown(p) && !SitePath.IsHidden(p[folder.Length..])))
         {
             if (SourceFolder.IsUsable(path))
-                Beside(story, path, path[(folder.Length + 1)..]);
+                Want(story, post, Beside(story, path, path[(folder.Length + 1)..]));
             else
                 diagnostics.Report(Rules.SourceFileName, new SourceLocation(Printable(path)), "This file's name cannot be used on every system; it is not imported. Rename it.");
         }
@@ -55,10 +54,20 @@ internal sealed class FilePlan(IFileTree source, IFileTree site, SiteConfig conf
             return null;
         var own = post.Source.OwnFolder;
         if (own is not null && SitePath.IsBelow(file, own))
-            return Relative(story, Beside(story, file, file[(own.Length + 1)..]));
-        if (AtRoot(file) is { } address && StaticTarget(address, file) is not null)
+            return Relative(story, Want(story, post, Beside(story, file, file[(own.Length + 1)..])));
+        if (AtRoot(file) is { } address && StaticTarget(address, file) is { } target)
+        {
+            Want(story, post, target);
             return address;
-        return Relative(story, Beside(story, file, file[(file.LastIndexOf('/') + 1)..]));
+        }
+        return Relative(story, Want(story, post, Beside(story, file, file[(file.LastIndexOf('/') + 1)..])));
+    }
+
+    private string Want(ImportedStory story, ImportedPost post, string target)
+    {
+        if (!story.Stands(post))
+            _wanted.Add(target);
+        return target;
     }
 
     private string? Find(ImportedPost post, string path)

@@ -23,7 +23,11 @@ public static class ImportReportWriter
 
     /// <summary>What was imported, in a sentence.</summary>
     public static string Sentence(SiteImport import) => FormattableString.Invariant(
-        $"{Counted(import.Stories, "story", "stories")} in {Counted(import.Articles, "article", "articles")}, {Counted(import.Drafts.Count, "of them a draft", "of them drafts")}; {Counted(import.Files.Count, "file", "files")}.{Unread(import)}");
+        $"{Counted(import.Stories, "story", "stories")} in {Counted(import.Articles, "article", "articles")}, {Counted(import.Drafts.Count, "of them a draft", "of them drafts")}; {Counted(import.Files.Count, "file", "files")}.{Standing(import)}{Unread(import)}");
+
+    private static string Standing(SiteImport import) => import.Unchanged + import.Changed is > 0 and var count
+        ? FormattableString.Invariant($" {Counted(count, "story stands", "stories stand")} already and {(count == 1 ? "stays as it is" : "stay as they are")}: {import.Unchanged} unchanged, {import.Changed} changed since.")
+        : "";
 
     // Those that could not be read are what an editor mends first.
     private static string Unread(SiteImport import)

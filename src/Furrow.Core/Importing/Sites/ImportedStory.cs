@@ -5,6 +5,18 @@ namespace Furrow.Importing.Sites;
 /// <param name="Posts">Its posts, one a language, the original first.</param>
 internal sealed record ImportedStory(string Id, IReadOnlyList<ImportedPost> Posts)
 {
+    /// <summary>The folder in which it stands on the new site since an earlier import; null where it does not.</summary>
+    public string? StandingFolder { get; init; }
+
+    /// <summary>The keys of the languages in which it stands on the new site.</summary>
+    public IReadOnlySet<string> StandingLanguages { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether a post of it was imported before: its article stays as it is.</summary>
+    public bool Stands(ImportedPost post) => StandingLanguages.Contains(post.Language.Key);
+
+    /// <summary>The posts that were not imported before.</summary>
+    public IEnumerable<ImportedPost> NewPosts => Posts.Where(post => !Stands(post));
+
     /// <summary>The original.</summary>
     public ImportedPost Original => Posts[0];
 
@@ -12,7 +24,7 @@ internal sealed record ImportedStory(string Id, IReadOnlyList<ImportedPost> Post
     public bool IsPage => Original.IsPage;
 
     /// <summary>Its folder on the new site.</summary>
-    public string Folder => IsPage ? $"content/{Id}" : $"content/{Original.Date![..4]}/{Id}";
+    public string Folder => StandingFolder ?? (IsPage ? $"content/{Id}" : $"content/{Original.Date![..4]}/{Id}");
 
     /// <summary>The address that a post of it gets.</summary>
     public string AddressOf(ImportedPost post) =>

@@ -15,10 +15,16 @@ public sealed record SiteImport
     /// <summary>What is wrong with the new site's own vocabularies; paths are from its folder.</summary>
     public IReadOnlyList<Diagnostic> SiteDiagnostics { get; init; } = [];
 
-    /// <summary>How many stories.</summary>
+    /// <summary>How many stories have articles to be written.</summary>
     public int Stories { get; init; }
 
-    /// <summary>How many articles.</summary>
+    /// <summary>How many stories stand on the site as this import gives them.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>How many stories stand on the site since an earlier import, and have changed since, there or on the old site.</summary>
+    public int Changed { get; init; }
+
+    /// <summary>How many articles are to be written.</summary>
     public int Articles { get; init; }
 
     /// <summary>The articles that are drafts, by their paths in the new site.</summary>

@@ -28,8 +28,10 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
         // A config that cannot be read leaves languages and addresses unknown; a post that cannot be read is one post less.
         var isUnusable = _diagnostics.HasErrors;
         var posts = ReadPosts(settings, cancellation);
-        ReportTimes(posts);
-        var stories = new StoryGrouper(site, config, LanguageOf(settings.DefaultLanguage), _diagnostics).Group(posts);
+        var standing = new StandingStories(site);
+        var stories = new StoryGrouper(standing, config, LanguageOf(settings.DefaultLanguage), _diagnostics).Group(posts);
+        List<ImportedPost> newPosts = [.. stories.SelectMany(story => story.NewPosts)];
+        ReportTimes(newPosts);
 
         var vocabularies = new VocabularyReader(site, config, _siteDiagnostics).ReadAll();
         var terms = new TermMapper(vocabularies, config, _diagnostics);
@@ -45,16 +47,21 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
         if (posts.Count == 0 && !_diagnostics.HasErrors)
             _diagnostics.Report(Rules.SourceEmpty, null, $"There are no posts of {generator} in this folder; name the site's folder, or the one with its posts.");
 
+        List<ImportedArticle> written = [.. articles.Where(article => !article.Stands)];
+        var there = articles.Where(article => article.Stands).GroupBy(article => article.Story.Id).ToList();
+        var changed = there.Count(story => !story.All(article => standing.Holds(article.File)));
         var isStopped = isUnusable || posts.Count == 0 || _siteDiagnostics.HasErrors;
         return new SiteImport
         {
             IsStopped = isStopped,
-            Files = isStopped ? [] : [.. articles.Select(a => a.File), .. files.Files, .. vocabularyFiles],
-            Diagnostics = _diagnostics.ToSortedList(),
+            Files = isStopped ? [] : [.. written.Select(a => a.File), .. files.Files, .. vocabularyFiles],
+            Diagnostics = WithoutStanding(articles),
             SiteDiagnostics = _siteDiagnostics.ToSortedList(),
-            Stories = stories.Count,
-            Articles = articles.Count,
-            Drafts = [.. articles.Where(a => a.IsDraft).Select(a => a.File.Path).Order(StringComparer.Ordinal)],
+            Stories = stories.Count(story => story.NewPosts.Any()),
+            Unchanged = there.Count - changed,
+            Changed = changed,
+            Articles = written.Count,
+            Drafts = [.. written.Where(a => a.Post.IsDraft).Select(a => a.File.Path).Order(StringComparer.Ordinal)],
             Additions = additions,
         };
     }
@@ -112,7 +119,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
 
     private Language? LanguageOf(string? key) => key is null ? config.DefaultLanguage : _languages.Find(key);
 
-    private List<(DraftFile File, bool IsDraft)> WriteArticles(
+    private List<ImportedArticle> WriteArticles(
         IReadOnlyList<ImportedStory> stories, SourceSettings settings, PostIndex index, FilePlan files, StoryDraftBuilder drafts, CancellationToken cancellation)
     {
         ITagDialect dialect = generator switch
@@ -123,18 +130,25 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
         };
         var tags = new TagConverter(dialect, _diagnostics);
         var links = new LinkConverter(settings, index, files, _diagnostics);
-        var articles = new List<(DraftFile, bool)>();
+        var articles = new List<ImportedArticle>();
         foreach (var story in stories)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var post in story.Posts)
             {
-                files.TakeOwn(story, post, _diagnostics);
+                files.TakeOwn(story, post, story.Stands(post) ? new DiagnosticBag() : _diagnostics);
                 var body = HeadingCleaner.Clean(links.Convert(story, post, tags.Convert(post)));
-                articles.Add((drafts.Build(story, post, body), post.IsDraft));
+                articles.Add(new ImportedArticle(story, post, drafts.Build(story, post, body)));
             }
         }
         return articles;
+    }
+
+    // What is to be said of an article that stands was said when it was imported.
+    private List<Diagnostic> WithoutStanding(List<ImportedArticle> articles)
+    {
+        var standing = articles.Where(article => article.Stands).Select(article => article.Post.Source.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. _diagnostics.ToSortedList().Where(found => found.Location is not { } at || !standing.Contains(at.Path))];
     }
 
     private List<DraftFile> WriteVocabularies(TermMapper terms, out List<VocabularyAddition> additions)
@@ -154,7 +168,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
             var added = terms.New.Where(t => t.Kind == kind).ToList();
             additions.Add(new VocabularyAddition(path, yaml, added.Count));
             _diagnostics.Report(Rules.SourceTerms, null,
-                $"{path} is there already and stays as it is; add to it what it lacks: {string.Join(", ", added.Take(10).Select(t => t.Id))}{(added.Count > 10 ? $" and {added.Count - 10} more" : "")}. The report has the lines to add.");
+                $"{path} is there already and stays as it is; {(config.PolicyOf(kind) == VocabularyPolicy.Closed ? "the vocabulary is closed, so builds stop until you add to it" : "add to it")} what it lacks: {string.Join(", ", added.Take(10).Select(t => t.Id))}{(added.Count > 10 ? $" and {added.Count - 10} more" : "")}. The report has the lines to add.");
         }
         return files;
     }

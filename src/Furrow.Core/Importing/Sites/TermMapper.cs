@@ -16,6 +16,8 @@ internal sealed class TermMapper
     private readonly Dictionary<(VocabularyKind Kind, string Label), string> _ids;
     private readonly Dictionary<VocabularyKind, StoryIdBuilder> _proposals;
     private readonly Dictionary<(VocabularyKind Kind, string Id), NewTerm> _new = [];
+    // What an article names that stands already is its editor's business: it may have other terms by now.
+    private readonly HashSet<(VocabularyKind Kind, string Id)> _wanted = [];
 
     /// <summary>A mapper that knows a site's vocabularies.</summary>
     /// <param name="vocabularies">What they say.</param>
@@ -35,8 +37,8 @@ internal sealed class TermMapper
         _proposals = VocabularyKinds.All.ToDictionary(kind => kind, kind => new StoryIdBuilder(vocabularies.Entries.Where(e => e.Kind == kind).Select(e => e.Id)));
     }
 
-    /// <summary>The terms that the site's vocabularies lack, by vocabulary and id. Complete once all stories are learnt.</summary>
-    public IEnumerable<NewTerm> New => _new.Values.OrderBy(t => t.Kind).ThenBy(t => t.Id, StringComparer.Ordinal);
+    /// <summary>The terms of stories to be imported that the site's vocabularies lack, by vocabulary and id. Complete once all stories are learnt.</summary>
+    public IEnumerable<NewTerm> New => _new.Values.Where(t => _wanted.Contains((t.Kind, t.Id))).OrderBy(t => t.Kind).ThenBy(t => t.Id, StringComparer.Ordinal);
 
     /// <summary>The id of a term, as its label is written; a new one where the vocabulary has none.</summary>
     public string IdOf(VocabularyKind kind, string label, Language language)
@@ -63,6 +65,8 @@ internal sealed class TermMapper
     {
         var terms = story.Original.TermsOf(kind);
         var ids = terms.Select(term => IdOf(kind, term.Value, story.Original.Language)).ToList();
+        if (story.NewPosts.Any())
+            _wanted.UnionWith(ids.Select(id => (kind, id)));
         foreach (var translation in story.Posts.Skip(1))
         {
             var theirs = translation.TermsOf(kind);
@@ -97,15 +101,18 @@ internal sealed class TermMapper
                 labels.Text(language.Key, term.Labels.GetValueOrDefault(language.Key));
             entries.Mapping(term.Id, labels);
         }
-        return _new.Keys.Any(k => k.Kind == kind) ? entries.ToYaml() : null;
+        return New.Any(t => t.Kind == kind) ? entries.ToYaml() : null;
     }
 
     private sealed class LabelComparer : IEqualityComparer<(VocabularyKind Kind, string Label)>
     {
         public bool Equals((VocabularyKind Kind, string Label) x, (VocabularyKind Kind, string Label) y) =>
-            x.Kind == y.Kind && StringComparer.OrdinalIgnoreCase.Equals(x.Label, y.Label);
+            x.Kind == y.Kind && StringComparer.OrdinalIgnoreCase.Equals(Hyphenated(x.Label), Hyphenated(y.Label));
 
         public int GetHashCode((VocabularyKind Kind, string Label) of) =>
-            HashCode.Combine(of.Kind, StringComparer.OrdinalIgnoreCase.GetHashCode(of.Label));
+            HashCode.Combine(of.Kind, StringComparer.OrdinalIgnoreCase.GetHashCode(Hyphenated(of.Label)));
+
+        // `Spring ploughing` and `spring-ploughing` are one tag: the old site has one page for both.
+        private static string Hyphenated(string label) => label.Replace(' ', '-');
     }
 }

@@ -380,9 +380,61 @@ public class HugoImportTests
         Assert.Equal(
         [
             "FUR0956: content/vocabulary/people.yml is there already and stays as it is; add to it what it lacks: ma-li. The report has the lines to add.",
-            "content/posts/a.md: FUR0953: The site has a story `a` already, content/a/index.zh.md, which stays as it is; this post is not imported. To import it as another story, rename its file or give it a `slug`.",
+            "content/posts/a.md: FUR0953: The site has another story `a` already, content/a/index.zh.md, which stays as it is; this post is not imported. To import it, rename its file or give it a `slug`; if it is the same story after all, there is nothing to do.",
         ], site.Diagnostics);
         Assert.Equal("ma-li:\n  zh: Ma Li\n", Assert.Single(site.Import.Additions).Yaml);
+    }
+
+    [Fact]
+    public void Terms_that_a_closed_vocabulary_lacks_are_told_to_stop_builds()
+    {
+        var site = Import("""
+            -- content/posts/a.md --
+            ---
+            title: 甲
+            date: 2023-02-16
+            tags: [春耕]
+            ---
+            正文。
+            """, """
+            -- content/vocabulary/tags.yml --
+            snow: { zh: 雪, en: Snow }
+            -- site.config.json --
+            {
+              "baseUrl": "https://example.org/",
+              "title": { "zh": "犁痕", "en": "Furrow" },
+              "languages": [ { "key": "zh", "tag": "zh-Hans", "label": "中文" }, { "key": "en", "tag": "en", "label": "English" } ],
+              "vocabularies": { "tags": "closed" }
+            }
+            """);
+
+        Assert.Equal(
+            ["FUR0956: content/vocabulary/tags.yml is there already and stays as it is; the vocabulary is closed, so builds stop until you add to it what it lacks: chun-geng. The report has the lines to add."],
+            site.Diagnostics);
+    }
+
+    [Fact]
+    public void Tags_that_differ_in_capitals_and_hyphens_alone_are_one()
+    {
+        var site = Import("""
+            -- content/posts/a.en.md --
+            ---
+            title: A
+            date: 2023-02-16
+            tags: [Spring Ploughing]
+            ---
+            Text.
+            -- content/posts/b.en.md --
+            ---
+            title: B
+            date: 2023-02-16
+            tags: [spring-ploughing]
+            ---
+            Text.
+            """).Clean();
+
+        Assert.Equal("spring-ploughing:\n  en: Spring Ploughing\n", site["content/vocabulary/tags.yml"]);
+        Assert.Contains("tags: [spring-ploughing]\n", site["content/2023/b/index.en.md"], StringComparison.Ordinal);
     }
 
     [Fact]

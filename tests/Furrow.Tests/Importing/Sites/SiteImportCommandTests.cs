@@ -49,17 +49,48 @@ public sealed class SiteImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_second_import_writes_nothing_over()
+    public void A_second_import_adds_what_is_new_and_tells_of_the_rest_in_a_line()
     {
         _site.Furrow("import", "--from", "hugo", _source.Folder);
-        _site.Write("content/2023/a/index.zh.md", "---\ntitle: 改\ndate: 2023-02-16\n---\n\n改过。\n");
-        _source.Write("content/posts/c.md", "---\ntitle: 丙\ndate: 2023-02-18\n---\n新的。\n");
+        const string edited = "---\ntitle: 甲\ndate: 2023-02-16\ntags: [ploughing]\n---\n\n全部改写过。\n";
+        _site.Write("content/2023/a/index.zh.md", edited);
+        File.Delete(Path.Join(_site.Folder, "content/2023/a/ox.png"));
+        _source.Write("content/posts/c.md", "---\ntitle: 丙\ndate: 2023-02-18\n---\n新的，接着[甲](a.md)。\n");
 
         var call = _site.Furrow("import", "--from", "hugo", _source.Folder);
 
-        Assert.Equal(0, call.ExitCode);
-        Assert.Equal("Imported 1 story in 1 article, 0 of them drafts; 1 file.", call.Output.Trim());
-        Assert.Contains("改过。", File.ReadAllText(Path.Join(_site.Folder, "content/2023/a/index.zh.md")), StringComparison.Ordinal);
+        Assert.Equal((0, ""), (call.ExitCode, call.Errors));
+        Assert.Equal("Imported 1 story in 1 article, 0 of them drafts; 1 file. 2 stories stand already and stay as they are: 1 unchanged, 1 changed since.", call.Output.Trim());
+        Assert.Equal(edited, File.ReadAllText(Path.Join(_site.Folder, "content/2023/a/index.zh.md")));
+        Assert.False(File.Exists(Path.Join(_site.Folder, "content/2023/a/ox.png")));
+        Assert.Contains("[甲](story:a)", File.ReadAllText(Path.Join(_site.Folder, "content/2023/c/index.zh.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_import_finds_stories_that_got_other_ids_than_their_files_names_and_were_moved()
+    {
+        _source.Write("content/notes/a.md", "---\ntitle: 另一篇\ndate: 2023-02-19\n---\n与前一篇同名的一篇。\n");
+        _source.Write("content/posts/春耕.md", "---\ntitle: 春耕\ndate: 2023-02-20\n---\n春耕的正文。\n");
+        _site.Furrow("import", "--from", "hugo", _source.Folder);
+        Directory.Move(Path.Join(_site.Folder, "content/2023/chun-geng"), Path.Join(_site.Folder, "content/chun-geng"));
+
+        var call = _site.Furrow("import", "--from", "hugo", _source.Folder);
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Errors));
+        Assert.Equal("Imported 0 stories in 0 articles, 0 of them drafts; 0 files. 4 stories stand already and stay as they are: 4 unchanged, 0 changed since.", call.Output.Trim());
+    }
+
+    [Fact]
+    public void A_translation_that_came_since_the_first_import_is_put_beside_its_original()
+    {
+        _site.Furrow("import", "--from", "hugo", _source.Folder);
+        _source.Write("content/posts/b.en.md", "---\ntitle: B\ndate: 2023-02-17\n---\nText.\n");
+
+        var call = _site.Furrow("import", "--from", "hugo", _source.Folder);
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Errors));
+        Assert.Equal("Imported 1 story in 1 article, 0 of them drafts; 1 file. 2 stories stand already and stay as they are: 2 unchanged, 0 changed since.", call.Output.Trim());
+        Assert.Equal("---\ntitle: B\naliases: [/en/posts/b/]\n---\n\nText.\n", File.ReadAllText(Path.Join(_site.Folder, "content/2023/b/index.en.md")));
     }
 
     [Fact]
@@ -70,7 +101,7 @@ public sealed class SiteImportCommandTests : IDisposable
         Assert.Equal(0, call.ExitCode);
         Assert.StartsWith("content/2023/a/index.zh.md", call.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing was written, as --dry-run asks. It would be: 2 stories in 2 articles", call.Output, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Join(_site.Folder, "content")));
+        Assert.Equal([".gitkeep"], Contents());
     }
 
     [Fact]
@@ -93,7 +124,7 @@ public sealed class SiteImportCommandTests : IDisposable
 
         Assert.Equal((2, "error FUR0940: There is no folder `nowhere`; name the old site's folder."), (none.ExitCode, none.Errors.Trim()));
         Assert.Equal((1, "Nothing was written: mend the errors first."), (empty.ExitCode, empty.Output.Trim()));
-        Assert.False(Directory.Exists(Path.Join(_site.Folder, "content")));
+        Assert.Equal([".gitkeep"], Contents());
     }
 
     [Fact]
@@ -106,4 +137,6 @@ public sealed class SiteImportCommandTests : IDisposable
 
         Assert.Contains("content/posts/b.md:5:1: warning FUR0948: There is no image file `secret.png`", call.Errors, StringComparison.Ordinal);
     }
+
+    private IEnumerable<string> Contents() => Directory.EnumerateFileSystemEntries(Path.Join(_site.Folder, "content")).Select(path => Path.GetFileName(path));
 }

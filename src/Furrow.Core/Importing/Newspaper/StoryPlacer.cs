@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Furrow.Content;
+using Furrow.Diagnostics;
+using Furrow.Drafting;
+
+namespace Furrow.Importing.Newspaper;
+
+/// <summary>
+/// Gives the stories of a page their ids and folders: new ones or, where the page was imported before, those of the stories that stand
+/// already. Not safe to use from many threads.
+/// </summary>
+/// <param name="standing">The site's stories.</param>
+/// <param name="composer">Writes the articles.</param>
+/// <param name="doubts">Where stories that may be there already are reported.</param>
+internal sealed partial class StoryPlacer(StandingStories standing, DraftComposer composer, PageDoubts doubts)
+{
+    private readonly StoryIdBuilder _ids = new(standing.Ids);
+    private readonly HashSet<string> _found = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private bool _hasUndated;
+
+    /// <summary>Whether a story names a term, as it is to be written or, where it was changed since, as it stands. Complete once all stories are placed.</summary>
+    public bool Names(string termId) => _hasUndated || _words.Contains(termId);
+
+    /// <summary>The story of a draft.</summary>
+    /// <param name="draft">What was read.</param>
+    /// <param name="parent">The id of the story it is a sidebar to; null when it is none.</param>
+    public PageStory Place(StoryDraft draft, string? parent)
+    {
+        var files = composer.Compose(draft, parent);
+        _hasUndated |= files.Count == 0;
+        var usual = new StoryIdBuilder([]).Propose(draft.Title);
+        var story = files.Count > 0 ? FindStanding(draft, usual, files) : null;
+        if (story is null)
+        {
+            var id = _ids.Propose(draft.Title);
+            if (standing.ArticleOf(usual) is not null)
+                doubts.Add(Rules.KnownStory, draft.Start, $"The archive has a story `{usual}` already, whose id such a headline gives; this one became `{id}`. Do not keep both if it is the same.");
+            story = new PageStory(id, draft, files.Count == 0 ? [] : In(composer.FolderOf(draft, id), files), DraftState.New);
+        }
+        Learn(story);
+        return story;
+    }
+
+    private PageStory? FindStanding(StoryDraft draft, string usual, IReadOnlyList<DraftFile> files)
+    {
+        var there = Numbered(usual).TakeWhile(id => standing.ArticleOf(id) is not null).Where(id => !_found.Contains(id))
+            .Select(id => new PageStory(id, draft, In(standing.FolderOf(id)!, files), DraftState.Unchanged))
+            .ToList();
+        var body = BodyOf(files[0]);
+        var story = there.Find(story => story.Files.All(standing.Holds))
+            ?? there.Find(story => standing.Read(story.Files[0].Path) is { } article && LikeText.IsMostlyIn(body, article.Body));
+        if (story is null)
+            return null;
+        _found.Add(story.Id);
+        if (story.Files.All(standing.Holds))
+            return story;
+        doubts.Add(Rules.KnownStory, draft.Start, $"The archive has this story already, {story.Files[0].Path}, and it is not what the page gives now: one of the two was changed since. It stays as it is, and this is not written. To have it as the page gives it now, move its folder out of {ContentReader.Folder}/ and import again.");
+        return story with { State = DraftState.Changed };
+    }
+
+    // As StoryIdBuilder numbers stories of one headline.
+    private static IEnumerable<string> Numbered(string id) =>
+        Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(CultureInfo.InvariantCulture, $"{id}-{number}")).Prepend(id);
+
+    private static List<DraftFile> In(string folder, IReadOnlyList<DraftFile> files) =>
+        [.. files.Select(file => file with { Path = $"{folder}/{file.Path}" })];
+
+    private static string BodyOf(DraftFile article)
+    {
+        var text = Encoding.UTF8.GetString(article.Content.Span);
+        return text[FrontMatterEnd(text)..];
+    }
+
+    private static int FrontMatterEnd(string article) => article.IndexOf("\n---\n", StringComparison.Ordinal);
+
+    private void Learn(PageStory story)
+    {
+        if (story.Article is not { } file)
+            return;
+        var article = Encoding.UTF8.GetString(file.Content.Span);
+        var frontMatter = story.State == DraftState.Changed ? standing.Read(file.Path)!.FrontMatter : article[..FrontMatterEnd(article)];
+        foreach (var word in Word().EnumerateMatches(frontMatter))
+            _words.Add(frontMatter.Substring(word.Index, word.Length));
+    }
+
+    [GeneratedRegex(@"[\w-]+")]
+    private static partial Regex Word();
+}
