@@ -91,11 +91,9 @@ internal sealed class StoryGrouper(StandingStories standing, SiteConfig config, 
     private ImportedStory Standing(string id, List<ImportedPost> posts)
     {
         var folder = standing.FolderOf(id)!;
-        return new ImportedStory(id, posts)
-        {
-            StandingFolder = folder,
-            StandingLanguages = posts.Where(post => standing.Has(ArticlePath(folder, post))).Select(post => post.Language.Key).ToHashSet(StringComparer.Ordinal),
-        };
+        var there = posts.Where(post => standing.Has(ArticlePath(folder, post))).Select(post => post.Language.Key).ToHashSet(StringComparer.Ordinal);
+        // What came first stays the original, whatever came since.
+        return new ImportedStory(id, [.. posts.OrderByDescending(post => there.Contains(post.Language.Key))]) { StandingFolder = folder, StandingLanguages = there };
     }
 
     private ImportedStory? Named(string id, List<ImportedPost> posts)
