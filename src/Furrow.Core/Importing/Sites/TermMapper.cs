@@ -72,22 +72,29 @@ internal sealed class TermMapper
             var theirs = translation.TermsOf(kind);
             for (var i = 0; i < theirs.Count; i++)
             {
-                if (_ids.TryGetValue((kind, theirs[i].Value), out var known) ? ids.Contains(known) : theirs.Count == ids.Count && Pair(kind, ids[i], theirs[i].Value, translation.Language))
+                var id = _ids.GetValueOrDefault((kind, theirs[i].Value)) ?? (theirs.Count == ids.Count && IsNameless(kind, ids[i], translation.Language) ? ids[i] : null);
+                if (id is not null && ids.Contains(id))
+                {
+                    Name(kind, id, theirs[i].Value, translation.Language);
                     continue;
+                }
                 _diagnostics.Report(Rules.SourceTranslation, theirs[i].Location,
                     $"`{theirs[i].Value}` is none of the {kind.Name()} of the original, {story.Original.Source.Path}, and a story has the same in all its languages; left out. Add it to the original if it belongs there.");
             }
         }
     }
 
-    private bool Pair(VocabularyKind kind, string id, string label, Language language)
+    // An entry of the site's own says what it is called, or does not; a term has one label in a language.
+    private bool IsNameless(VocabularyKind kind, string id, Language language) =>
+        _new.TryGetValue((kind, id), out var term) && !term.Labels.ContainsKey(language.Key);
+
+    private void Name(VocabularyKind kind, string id, string label, Language language)
     {
-        // An entry of the site's own says what it is called, or does not; a term has one label in a language.
-        if (!_new.TryGetValue((kind, id), out var term) || term.Labels.ContainsKey(language.Key))
-            return false;
+        if (!IsNameless(kind, id, language))
+            return;
+        var term = _new[(kind, id)];
         _new[(kind, id)] = term with { Labels = new Dictionary<string, string>(term.Labels) { [language.Key] = label } };
         _ids[(kind, label)] = id;
-        return true;
     }
 
     /// <summary>The new terms of a vocabulary as its file has them.</summary>

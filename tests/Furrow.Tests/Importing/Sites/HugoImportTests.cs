@@ -438,6 +438,29 @@ public class HugoImportTests
     }
 
     [Fact]
+    public void A_tag_that_both_languages_write_alike_is_named_in_both()
+    {
+        var site = Import("""
+            -- content/posts/a.md --
+            ---
+            title: 甲
+            date: 2023-02-16
+            tags: [Hugo, 春耕, 雪]
+            ---
+            正文。
+            -- content/posts/a.en.md --
+            ---
+            title: A
+            date: 2023-02-16
+            tags: [Hugo, Ploughing, Snow]
+            ---
+            Text.
+            """).Clean();
+
+        Assert.Equal("chun-geng:\n  zh: 春耕\n  en: Ploughing\nhugo:\n  zh: Hugo\n  en: Hugo\nxue:\n  zh: 雪\n  en: Snow\n", site["content/vocabulary/tags.yml"]);
+    }
+
+    [Fact]
     public void Lists_languages_that_the_site_has_not_and_second_translations_are_reported()
     {
         var site = Import("""
