@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Furrow.Config;
 using Furrow.Diagnostics.Formats;
+using Furrow.Publishing;
 
 namespace Furrow.CommandLine;
 
@@ -63,6 +64,21 @@ internal static class SiteOptions
         "gitlab" => new GitLabFormat(),
         _ => new TextFormat(),
     };
+
+    /// <summary>Has a command refuse, before it does any work, to write a report over the site's own files or where no file can be.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="site">Its option for the site.</param>
+    /// <param name="files">Its options that name files to write.</param>
+    public static void Guard(Command command, Option<string> site, params Option<string?>[] files) => command.Validators.Add(call =>
+    {
+        foreach (var option in files)
+        {
+            // No default is known yet where the site is left out.
+            if (call.GetValue(option) is { Length: > 0 } file && (call.GetValue(site) ?? ".") is { Length: > 0 } folder
+                && OutputFileGuard.Refusal(file, folder) is { } refusal)
+                call.AddError($"{option.Name}: {refusal}");
+        }
+    });
 
     /// <summary>What goes before paths of the site's folder so that they open from the working directory: nothing, or a folder ending in <c>/</c>.</summary>
     public static string PathPrefix(string site)

@@ -86,12 +86,14 @@ public sealed class SiteImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_ends_it_with_2_and_one_without_posts_with_1()
+    public void A_folder_that_is_none_ends_it_with_2_and_one_without_posts_with_1()
     {
         var none = _site.Furrow("import", "--from", "hexo", "nowhere");
+        var file = _site.Furrow("import", "--from", "hexo", "site.config.json");
         var empty = _site.Furrow("import", "--from", "hexo", Path.Join(_site.Folder));
 
         Assert.Equal((2, "error FUR0940: There is no folder `nowhere`; name the old site's folder."), (none.ExitCode, none.Errors.Trim()));
+        Assert.Equal((2, "error FUR0940: `site.config.json` is a file; name the old site's folder, the one with its config. For a newspaper page, leave --from out."), (file.ExitCode, file.Errors.Trim()));
         Assert.Equal((1, "Nothing was written: mend the errors first."), (empty.ExitCode, empty.Output.Trim()));
         Assert.False(Directory.Exists(Path.Join(_site.Folder, "content")));
     }
