@@ -43,7 +43,7 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
     {
         var (config, catalog) = (plan.Config, plan.Catalog);
         // A build that has failed goes on, so that authors see every mistake at once, but publishes nothing.
-        using var publisher = diagnostics.HasErrors ? new DiscardingPublisher() : openPublisher();
+        using var publisher = Found().Any(d => d.Rule.MustBeMended) ? new DiscardingPublisher() : openPublisher();
         var fragments = new FragmentChecker(diagnostics);
         var makers = new SitePages(site, plan, new DigestTable(), fragments, diagnostics);
         var pages = new PageWriter(makers.Renderer, publisher);
@@ -59,14 +59,16 @@ public sealed class SiteBuilder(IFileTree site, BuildOptions options)
         // After all pages: only what they show is resized.
         var variants = new PhotographWriter(site, publisher, options.PhotographCache, diagnostics);
         variants.Write(makers.Pictures.Shown, work);
-        if (!plan.Rules.Apply(diagnostics.ToSortedList()).Any(IsFatal))
+        if (!Found().Any(IsFatal))
             variants.Tidy(plan.Photographs.Values);
 
-        var found = plan.Rules.Apply(diagnostics.ToSortedList());
+        var found = Found();
         var result = found.Any(IsFatal)
             ? new BuildResult(BuildOutcome.ContentErrors, found, catalog.Stories.Count, catalog.ArticleCount)
             : new BuildResult(BuildOutcome.Published, found, catalog.Stories.Count, catalog.ArticleCount, publisher.Commit());
         return result with { Rules = plan.Rules, Drafts = catalog.Drafts, Documentation = HelpPage.FolderOf(config) };
+
+        IReadOnlyList<Diagnostic> Found() => plan.Rules.Apply(diagnostics.ToSortedList());
 
         void WriteStories()
         {

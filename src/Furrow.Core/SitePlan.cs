@@ -29,5 +29,6 @@ public sealed record SitePlan(
     public RuleSettings Rules { get; } = new(
         Config.Rules,
         Content.Articles.Where(a => a.FrontMatter.IgnoredRules.Count > 0).ToDictionary(
-            a => a.Path, IReadOnlySet<string> (a) => a.FrontMatter.IgnoredRules.Select(id => id.Value).ToHashSet()));
+            a => a.Path, IReadOnlySet<string> (a) => a.FrontMatter.IgnoredRules.Select(id => id.Value).ToHashSet()),
+        Catalog.Drafts.ToHashSet());
 }

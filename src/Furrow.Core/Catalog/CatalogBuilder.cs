@@ -21,18 +21,17 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
         var unusable = content.UnreadStories.ToHashSet();
         foreach (var folder in content.Articles.GroupBy(a => a.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            // What is wrong with a file that could not be read has been said; whether the rest fits together cannot be.
-            if (unusable.Contains(folder.First().StoryId) || !IsUsable(folder.First()) || builder.Build([.. folder]) is not { } story)
-            {
-                unusable.Add(folder.First().StoryId);
+            // First of all: what is wrong with a draft is nothing to what is built without it.
+            var isHidden = !includeDrafts && builder.OriginalOf(folder) is { FrontMatter.Draft: true };
+            var articles = folder.Where(a => includeDrafts || !(isHidden || a.FrontMatter.Draft)).ToList();
+            drafts.AddRange(folder.Except(articles).Select(a => a.Path));
+            if (articles.Count == 0)
                 continue;
-            }
-            if (!includeDrafts)
+            // What is wrong with a file that could not be read has been said; whether the rest fits together cannot be.
+            if (unusable.Contains(articles[0].StoryId) || !IsUsable(articles[0]) || builder.Build(articles) is not { } story)
             {
-                drafts.AddRange(story.Articles.Where(a => a.FrontMatter.Draft || story.Original.FrontMatter.Draft).Select(a => a.Path));
-                if (story.Original.FrontMatter.Draft)
-                    continue;
-                story = story with { Articles = [.. story.Articles.Where(a => !a.FrontMatter.Draft)] };
+                unusable.Add(articles[0].StoryId);
+                continue;
             }
             if (!stories.TryAdd(story.Id, story))
             {

@@ -18,8 +18,11 @@ public sealed class StoryBuilder(SiteConfig config, TermIndex terms, DiagnosticB
     /// <param name="articles">The articles of one folder, at least one, in any order.</param>
     public Story? Build(IReadOnlyCollection<Article> articles)
     {
-        if (FindOriginal(articles) is not { } original)
+        if (OriginalOf(articles) is not { } original)
+        {
+            ReportNoOriginal(articles);
             return null;
+        }
         foreach (var translation in articles.Where(a => a != original))
             _translations.Compare(original, translation);
         if (original.FrontMatter.Translation is { } misplaced)
@@ -62,16 +65,21 @@ public sealed class StoryBuilder(SiteConfig config, TermIndex terms, DiagnosticB
         };
     }
 
-    private Article? FindOriginal(IReadOnlyCollection<Article> articles)
+    /// <summary>The article that the others of its folder are translations of; null when it is not there.</summary>
+    public Article? OriginalOf(IEnumerable<Article> articles)
     {
-        var stated = articles.Select(a => a.FrontMatter.Original).FirstOrDefault(o => o is not null);
-        var key = stated?.Value ?? config.DefaultLanguage.Key;
-        if (articles.FirstOrDefault(a => a.Language.Key == key) is { } original)
-            return original;
-        var first = articles.First();
+        var key = StatedOriginal(articles)?.Value ?? config.DefaultLanguage.Key;
+        return articles.FirstOrDefault(a => a.Language.Key == key);
+    }
+
+    private static Located<string>? StatedOriginal(IEnumerable<Article> articles) =>
+        articles.Select(a => a.FrontMatter.Original).FirstOrDefault(o => o is not null);
+
+    private void ReportNoOriginal(IReadOnlyCollection<Article> articles)
+    {
+        var (stated, first) = (StatedOriginal(articles), articles.First());
         diagnostics.Report(Rules.NoOriginal, stated?.Location ?? first.Location,
-            $"The original index.{key}.md is not there; add it, or name the language this story was printed in: `original: {first.Language.Key}`.");
-        return null;
+            $"The original index.{stated?.Value ?? config.DefaultLanguage.Key}.md is not there; add it, or name the language this story was printed in: `original: {first.Language.Key}`.");
     }
 
     private bool HasDate(Article original, StoryKind kind)

@@ -8,7 +8,7 @@ public sealed class DiagnosticBag
     private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
 
     /// <summary>Whether anything has been reported so far that no config can excuse.</summary>
-    public bool HasErrors => _diagnostics.Any(d => d.Rule is { Severity: Severity.Error, IsOptional: false });
+    public bool HasErrors => _diagnostics.Any(d => d.Rule.MustBeMended);
 
     /// <summary>Adds one diagnostic.</summary>
     /// <param name="rule">The kind of mistake.</param>

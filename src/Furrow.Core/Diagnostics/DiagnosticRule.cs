@@ -9,6 +9,9 @@ public sealed record DiagnosticRule(string Id, Severity Severity, string Title)
     /// <summary>Whether a site may switch the rule off or change how grave it is, and an article may ask to be left alone.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Whether no config and no article can excuse it: no site is published in spite of it.</summary>
+    public bool MustBeMended => Severity == Severity.Error && !IsOptional;
+
     /// <summary>What a check looks at for it to speak.</summary>
     public CheckedMatter Matter { get; init; }
 

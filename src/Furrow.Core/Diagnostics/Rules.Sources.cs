@@ -48,12 +48,15 @@ public static partial class Rules
     /// <summary>A link among the site's files.</summary>
     public static readonly DiagnosticRule SymbolicLink = Warning("FUR0115", "symbolic link is left out");
 
+    /// <summary>A site without a file of stories or vocabularies.</summary>
+    public static readonly DiagnosticRule NoContent = Error("FUR0116", "content folder is missing or empty") with { HidesPages = true };
+
     /// <summary>A text without quotation marks that a comment cuts off.</summary>
     public static readonly DiagnosticRule LostText = Warning("FUR0117", "text after # is lost");
 
     private static DiagnosticRule[] SourceRules =>
     [
         NotUtf8, NoFrontMatter, UnclosedFrontMatter, YamlSyntax, UnknownKey, DuplicateKey, WrongType, MissingKey, BadDate,
-        UnknownLanguage, EmptyArticle, StrayMarkdown, Unreadable, StrayVocabulary, SymbolicLink, LostText,
+        UnknownLanguage, EmptyArticle, StrayMarkdown, Unreadable, StrayVocabulary, SymbolicLink, NoContent, LostText,
     ];
 }

@@ -99,6 +99,64 @@ public class CatalogTests
     }
 
     [Fact]
+    public void What_is_wrong_with_a_draft_stops_only_the_builds_that_show_it()
+    {
+        const string text = """
+            -- content/vocabulary/tags.yml --
+            spring: { zh: 春天, en: Spring }
+            -- content/a/index.zh.md --
+            ---
+            title: 甲
+            date: 2023-02-30
+            titel: 乙
+            tags: [sprig]
+            draft: true
+            ---
+            正文。
+            -- content/a/index.en.md --
+            ---
+            title: A
+            kind: nwes
+            ---
+            Text.
+            -- content/b/index.zh.md --
+            ---
+            title: 乙
+            date: 2023
+            ---
+            正文。
+            -- content/b/index.en.md --
+            ---
+            title: B
+            date: 2024
+            draft: true
+            ---
+            Text.
+            """;
+
+        Assert.Equal(["b /zh/2023/b/ 乙 [zh-Hans 中文]"], TestSite.Build(text).Clean().Facts("/en/", "story"));
+
+        var drafts = TestSite.Build(text, new BuildOptions { IncludeDrafts = true });
+        Assert.Equal(BuildOutcome.ContentErrors, drafts.Result.Outcome);
+        Assert.Equal(["content/a/index.en.md:3:7", "content/a/index.zh.md:3:7", "content/a/index.zh.md:4:1", "content/b/index.en.md:3:7"],
+            drafts.Diagnostics.Select(line => line.Split(": ")[0]));
+    }
+
+    [Fact]
+    public void A_draft_whose_front_matter_does_not_parse_is_an_error_of_every_build()
+    {
+        var site = TestSite.Build("""
+            -- content/a/index.zh.md --
+            ---
+            title: "甲
+            draft: true
+            ---
+            """);
+
+        Assert.Equal(["FUR0104"], site.Result.Diagnostics.Select(d => d.Rule.Id));
+    }
+
+    [Fact]
     public void Stories_stand_newest_first_then_by_weight_then_by_id()
     {
         var site = TestSite.Build(Story("c", "2023-02-16") + Story("a", "2023-02-16") + Story("z", "2023-02-16", "weight: 1") + Story("old", "1999") + Story("new", "2024-01"));

@@ -1,7 +1,7 @@
 namespace Furrow.Tests.Sites;
 
 /// <summary>
-/// What every test site has unless it brings its own: a config for two languages, and templates that write each page
+/// What every test site has unless it brings its own: a config for two languages, a folder for stories, and templates that write each page
 /// as lines <c>word: value</c>, so that tests do not depend on how the real theme looks.
 /// </summary>
 internal static class PlainSite
@@ -16,6 +16,7 @@ internal static class PlainSite
             { "key": "en", "tag": "en", "label": "English" }
           ]
         }
+        -- content/.gitkeep --
         """;
 
     private const string Templates = """
