@@ -1,4 +1,5 @@
 using Furrow.Config;
+using Furrow.Content;
 
 namespace Furrow.Catalog;
 
@@ -11,6 +12,7 @@ public sealed class StoryCatalog
     private readonly ILookup<string, Story> _sidebars;
     private readonly Dictionary<string, Story> _byFolder;
     private readonly ILookup<VocabularyKind, Term> _terms;
+    private readonly HashSet<(Language, string)> _sharedTitles;
 
     /// <summary>A catalog of stories whose ids are unique.</summary>
     /// <param name="stories">The stories.</param>
@@ -30,6 +32,7 @@ public sealed class StoryCatalog
             .GroupBy(pair => pair.term, pair => pair.story)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<Story>)[.. group]);
         _byFolder = all.ToDictionary(s => s.Original.Folder);
+        _sharedTitles = [.. all.SelectMany(s => s.Articles).GroupBy(a => (a.Language, a.Title)).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
         _terms = _byTerm.Keys.OrderBy(t => t.Id, StringComparer.Ordinal).ToLookup(t => t.Kind);
     }
 
@@ -56,6 +59,9 @@ public sealed class StoryCatalog
 
     /// <summary>The story or page whose files are in a folder, or null.</summary>
     public Story? InFolder(string folder) => _byFolder.GetValueOrDefault(folder);
+
+    /// <summary>Whether another article in the same language has the same title.</summary>
+    public bool SharesTitle(Article article) => _sharedTitles.Contains((article.Language, article.Title));
 
     /// <summary>The place of an item of the archive in <see cref="Stories"/>, from 0.</summary>
     public int RankOf(Story story) => _ranks[story.Id];

@@ -31,7 +31,7 @@ public sealed class TermIndex
         if (_terms.TryGetValue((kind, id.Value), out var term))
             return term;
         if (_unreadable.Contains(kind))
-            return Term.Undescribed(kind, id.Value, id.Location);
+            return Undescribed(kind, id);
         var known = _terms.Keys.Where(t => t.Kind == kind).Select(t => t.Id);
         var file = $"{VocabularyReader.Folder}/{kind.Name()}.yml";
         var hint = TypingHint.OfId(id.Value, isOfList: kind is not (VocabularyKind.Columns or VocabularyKind.Series));
@@ -45,10 +45,11 @@ public sealed class TermIndex
         }
         _diagnostics.Report(Rules.UndescribedTerm, id.Location,
             $"`{id.Value}` has no entry in {file}, so it is shown as it is{NearestName.Suggestion(id.Value, known)} Describe it there in each language.{hint}");
-        term = Term.Undescribed(kind, id.Value, id.Location);
-        _terms.Add((kind, id.Value), term);
-        return term;
+        return Undescribed(kind, id);
     }
+
+    // All stories that name it have the same term.
+    private Term Undescribed(VocabularyKind kind, Located<string> id) => _terms[(kind, id.Value)] = Term.Undescribed(kind, id.Value, id.Location);
 
     /// <summary>The terms with some ids, each once, in order; unknown ones are reported and left out.</summary>
     public IReadOnlyList<Term> FindAll(VocabularyKind kind, IEnumerable<Located<string>>? ids) =>

@@ -56,6 +56,17 @@ public class UnreadableSourceTests
     }
 
     [Fact]
+    public void Stories_that_bear_a_term_of_an_unreadable_vocabulary_bear_the_same_term()
+    {
+        var site = TestSite.Build(StoryText.Of("a", "2023", "tags: [ploughing]") + StoryText.Of("b", "2023", "tags: [ploughing]") + """
+            -- content/vocabulary/tags.yml --
+            ploughing: { zh: "春耕
+            """);
+
+        Assert.StartsWith("content/vocabulary/tags.yml:", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_translation_is_not_called_an_orphan_when_its_original_cannot_be_read()
     {
         var site = TestSite.Build("""

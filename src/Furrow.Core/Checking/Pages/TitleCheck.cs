@@ -18,7 +18,7 @@ internal sealed class TitleCheck(Inspection site)
             if (pages.Count < 2)
                 continue;
             var finding = new Finding(Rules.SharedTitle, $"Several pages have the title `{title.Key.Title}`",
-                "Give one of them another `title`, or have the template's `<title>` say more, such as the date.");
+                "Give one of them another `title`, or have the template's `<title>` say more (`page.title_date` is the date, where titles are the same).");
             foreach (var page in pages)
                 site.Findings.Add(page.Address, page.Articles, [finding]);
         }

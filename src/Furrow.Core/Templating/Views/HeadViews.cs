@@ -27,6 +27,7 @@ internal sealed class HeadViews(LanguageContext context)
             ["url"] = context.Addresses.Href(page.Address),
             ["canonical"] = page is NotFoundPage or OfflinePage or RedirectPage ? null : context.Addresses.Absolute(page.Canonical),
             ["title"] = title,
+            ["title_date"] = page is ArticlePage { Story.Date: { } date } dated && context.Catalog.SharesTitle(dated.Article) ? context.Dates.Format(date) : null,
             ["description"] = DescriptionOf(page),
             ["image"] = ImageOf(page),
             ["is_indexed"] = page is not (NotFoundPage or OfflinePage or RedirectPage or EditorsPage or HelpPage),

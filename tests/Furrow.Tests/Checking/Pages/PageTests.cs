@@ -1,3 +1,5 @@
+using Furrow.Tests.Sites;
+
 namespace Furrow.Tests.Checking.Pages;
 
 /// <summary>What can be wrong with a built page by itself.</summary>
@@ -62,8 +64,32 @@ public class PageTests
 
     [Fact]
     public void Two_pages_with_one_title_are_told_of_once() => Assert.Equal(
-        "warning FUR0816: Several pages have the title `Old` (on /a.html and 1 more page). Give one of them another `title`, or have the template's `<title>` say more, such as the date.",
+        "warning FUR0816: Several pages have the title `Old` (on /a.html and 1 more page). Give one of them another `title`, or have the template's `<title>` say more (`page.title_date` is the date, where titles are the same).",
         CheckedSite.Of("-- static/a.html --\n<!doctype html><html lang=\"en\"><title>Old</title><h1>x</h1>\n-- static/b.html --\n<!doctype html><html lang=\"en\"><title>Old</title><h1>x</h1>\n-- static/c.html --\n<!doctype html><html lang=\"fr\"><title>Old</title><h1>x</h1>").Line);
+
+    [Fact]
+    public void Stories_with_one_headline_are_told_apart_by_their_dates()
+    {
+        const string briefs = """
+            -- content/b/index.zh.md --
+            ---
+            title: 简讯
+            date: 2023-02-16
+            ---
+            一。
+            -- content/c/index.zh.md --
+            ---
+            title: 简讯
+            date: 2023-02-23
+            ---
+            二。
+            """;
+
+        Assert.Empty(CheckedSite.Of(briefs).Lines);
+        var page = TestSite.BuildWithTheme(CheckedSite.Story + briefs);
+        Assert.Contains("<title>简讯 · 2023年2月16日 · 犁痕</title>", page.Page("/zh/2023/02/b/"), StringComparison.Ordinal);
+        Assert.Contains("<title>春耕 · 犁痕</title>", page.Page("/zh/2023/02/a/"), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("<script>run()</script>", "a script that is written into it", "Put the script into a file of `templates/assets/`, named with `{{ asset 'NAME.js' }}`.", "script")]
