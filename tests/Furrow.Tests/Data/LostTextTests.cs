@@ -29,5 +29,7 @@ public class LostTextTests
     public void A_comment_is_left_alone(string yaml) => Assert.Empty(Diagnostics(yaml));
 
     private static IReadOnlyList<string> Diagnostics(string yaml) =>
-        TestSite.Build($"-- content/a/index.zh.md --\n---\ntitle: 甲\ndate: 2024\n{yaml}\n---\n正文。\n").Diagnostics;
+        TestSite.Build(
+            $"-- content/a/index.zh.md --\n---\ntitle: 甲\ndate: 2024\n{yaml}\n---\n正文。\n",
+            new BuildOptions { Jobs = 2, IncludeDrafts = true }).Diagnostics;
 }
