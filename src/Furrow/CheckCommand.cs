@@ -74,9 +74,8 @@ internal static class CheckCommand
         SiteOptions.Guard(command, Site, Report, WriteUrls, Summary);
         command.Validators.Add(call =>
         {
-            if (call.GetValue(WriteBaseline) && (call.GetValue(Site) ?? ".") is { Length: > 0 } site
-                && OutputFileGuard.Refusal(SiteOptions.PathPrefix(site) + Baseline.FileName, site, OutputFileKind.Baseline) is { } refusal)
-                call.AddError($"--write-baseline: {refusal}");
+            if (call.GetValue(WriteBaseline))
+                SiteOptions.Guard(call, Site, WriteBaseline.Name, OutputFileKind.Baseline, Path.Join(call.GetValue(Site), Baseline.FileName));
         });
         command.SetAction((call, cancellation) => Task.Run(() => RunAsync(call, cancellation), CancellationToken.None));
         return command;

@@ -38,9 +38,8 @@ internal static class SchemaCommand
         { Name, Site, Output };
         command.Validators.Add(call =>
         {
-            if (call.GetValue(Output) is { Length: > 0 } folder && (call.GetValue(Site) ?? ".") is { Length: > 0 } site
-                && FileNames(call.GetValue(Name)).Select(file => OutputFileGuard.Refusal(Path.Combine(folder, file), site, OutputFileKind.Schema)).FirstOrDefault(refusal => refusal is not null) is { } first)
-                call.AddError($"--output: {first}");
+            if (call.GetValue(Output) is { Length: > 0 } folder)
+                SiteOptions.Guard(call, Site, Output.Name, OutputFileKind.Schema, FileNames(call.GetValue(Name)).Select(file => Path.Combine(folder, file)));
         });
         command.SetAction(Run);
         return command;

@@ -93,6 +93,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("error: --report: `site.config.json` is the site's config; name another file.|`furrow check --help` shows what it takes, with examples.", "check", "--report", "site.config.json")]
     [InlineData("error: --write-urls: `content/a/index.zh.md` is where the site's sources are (`content`); name a place outside them.|`furrow check --help` shows what it takes, with examples.", "check", "--write-urls", "content/a/index.zh.md")]
     [InlineData("error: --summary: `./templates/x.md` is where the site's sources are (`templates`); name a place outside them.|`furrow check --help` shows what it takes, with examples.", "check", "--summary", "./templates/x.md")]
+    [InlineData("error: --report needs a value, and this one is empty.|`furrow check --help` shows what it takes, with examples.", "check", "--report", " ")]
     [InlineData("error: --report: `public/` is a folder; add the name of a file to it.|`furrow check --help` shows what it takes, with examples.", "check", "--report", "public/")]
     [InlineData("error: --report: `content` is a folder; add the name of a file to it.|`furrow check --help` shows what it takes, with examples.", "check", "--report", "content")]
     [InlineData("error: --write-urls: `lists/urls.txt` cannot be written: there is no folder `lists`. Make it first, or name another.|`furrow check --help` shows what it takes, with examples.", "check", "--write-urls", "lists/urls.txt")]
