@@ -1,15 +1,12 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Furrow.Checking;
 using Furrow.Checking.Addresses;
 using Furrow.Checking.Baselines;
 using Furrow.Checking.External;
-using Furrow.Config;
-using Furrow.Content;
 using Furrow.Diagnostics;
 using Furrow.Files;
 using Furrow.Photographs;
-using Furrow.Templating;
+using Furrow.Publishing;
 
 namespace Furrow.CommandLine;
 
@@ -74,25 +71,15 @@ internal static class CheckCommand
             new Example("furrow check --write-baseline", "live with what is there, and hear of new slips alone"),
             new Example("furrow check --external --time-limit 60", "are the pages of other sites still there?"))
         { Site, BaseUrl, Drafts, Strict, Jobs, Format, Against, WriteUrls, External, TimeLimit, WriteBaseline, Summary, Report };
-        command.Validators.Add(SparesTheSite);
+        SiteOptions.Guard(command, Site, Report, WriteUrls, Summary);
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(WriteBaseline))
+                SiteOptions.Guard(call, Site, WriteBaseline.Name, OutputFileKind.Baseline, Path.Join(call.GetValue(Site), Baseline.FileName));
+        });
         command.SetAction((call, cancellation) => Task.Run(() => RunAsync(call, cancellation), CancellationToken.None));
         return command;
     }
-
-    // One slip of completion, and a report would stand in a story's place.
-    private static void SparesTheSite(CommandResult call)
-    {
-        // No default is known yet where the option is left out.
-        var site = call.GetValue(Site) ?? ".";
-        foreach (var option in new[] { Report, WriteUrls, Summary })
-        {
-            if (call.GetValue(option) is { Length: > 0 } file && site.Length > 0 && IsSource(Path.GetRelativePath(site, file).Replace('\\', '/')))
-                call.AddError($"{option.Name} would write over {file}, a file of the site; name another.");
-        }
-    }
-
-    private static bool IsSource(string path) => path == SiteConfig.FileName
-        || path.Split('/')[0] is ContentReader.Folder or Theme.Folder;
 
     private static async Task<int> RunAsync(ParseResult call, CancellationToken cancellation)
     {
@@ -134,15 +121,15 @@ internal static class CheckCommand
     private static int Finish(ParseResult call, string folder, CheckResult result, CheckConsole console)
     {
         if (result.Renewal is { } renewal)
-            File.WriteAllText(Path.Combine(folder, Baseline.FileName), BaselineFile.Write(renewal.Baseline));
+            OutputFileWriter.Write(Path.Combine(folder, Baseline.FileName), BaselineFile.Write(renewal.Baseline));
         console.Write(result);
         if (call.GetValue(WriteBaseline) && result.Renewal is null)
             Console.WriteLine($"{Baseline.FileName} was not written: what was not looked at cannot be in it.");
         // A list without what would be lost is no guard any more: it is written when nothing is lost.
         if (call.GetValue(WriteUrls) is { } urls && result.Pages is not null && !result.Diagnostics.Any(d => d.Rule == Rules.LostAddress))
-            File.WriteAllText(urls, AddressListWriter.Write(result.Addresses));
+            OutputFileWriter.Write(urls, AddressListWriter.Write(result.Addresses));
         if ((call.GetValue(Summary) ?? Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY")) is { Length: > 0 } summary)
-            File.AppendAllText(summary, console.Summary(result));
+            OutputFileWriter.Append(summary, console.Summary(result));
         return result.Outcome == BuildOutcome.Unusable ? ExitCode.Unusable
             : console.HasErrors(result) ? ExitCode.ContentErrors
             : ExitCode.Done;

@@ -1,6 +1,7 @@
 using Furrow.Checking;
 using Furrow.Diagnostics;
 using Furrow.Diagnostics.Formats;
+using Furrow.Publishing;
 
 namespace Furrow.CommandLine;
 
@@ -38,7 +39,7 @@ internal sealed class CheckConsole(IDiagnosticFormat format, string? file, bool 
     private void Write(DiagnosticReport report)
     {
         if (file is not null)
-            File.WriteAllText(file, Written(format, report));
+            OutputFileWriter.Write(file, Written(format, report));
         // All at once: stderr is not buffered, and an old archive may have thousands.
         Console.Error.Write(Written(file is null ? format : new TextFormat(), report));
     }

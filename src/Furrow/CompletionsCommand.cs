@@ -10,7 +10,7 @@ internal static class CompletionsCommand
 
     public static Command Create()
     {
-        var command = new DocumentedCommand("completions", "Print a script that makes a shell complete furrow's commands, options, story ids and terms.",
+        var command = new DocumentedCommand("completions", "Print a script that makes a shell complete furrow's commands, options, story ids, terms and topics.",
             new Example("source <(furrow completions bash)", "in ~/.bashrc"),
             new Example("source <(furrow completions zsh)", "in ~/.zshrc, after compinit"),
             new Example("furrow completions fish > ~/.config/fish/completions/furrow.fish", "once"),

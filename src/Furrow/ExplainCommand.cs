@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Furrow.Diagnostics;
 using Furrow.Help;
 
@@ -11,7 +12,7 @@ internal static class ExplainCommand
 
     private static readonly Argument<string> Topic = new("topic")
     {
-        Description = "A rule's id, such as FUR0204, a command's name, or another page of the documentation, such as front-matter",
+        Description = "A rule's id, such as FUR0204, a command's name, a file's or key's name, or another page of the documentation, such as front-matter",
         HelpName = "TOPIC",
     };
 
@@ -27,39 +28,50 @@ internal static class ExplainCommand
             new Example("furrow explain FUR0204", "what a diagnostic means, and its mend"),
             new Example("furrow explain new", "what a command does, and its options"),
             new Example("furrow explain front-matter --language zh", "the keys of articles, in Chinese"),
+            new Example("furrow explain kicker", "the page that explains a key"),
             new Example("furrow explain rules", "all rules, and how to change them"))
         { Topic, Language };
+        Topic.CompletionSources.Add(Complete);
         command.SetAction(Run);
         return command;
     }
 
     private static int Run(ParseResult call)
     {
-        var topic = call.GetValue(Topic)!.Replace(' ', '-');
-        var isChinese = call.GetValue(Language) == "zh";
-        if ((HelpPages.Find(topic, isChinese) ?? HelpPages.Find(HelpPages.CommandPrefix + topic, isChinese)) is { } page)
+        var topic = call.GetValue(Topic)!;
+        if (HelpTopicFinder.Find(topic) is not { } found)
         {
-            if (Console.IsOutputRedirected)
-                Console.Write(page);
-            else
-                HelpConsole.Write(HelpBlockReader.Read(page));
-            return ExitCode.Done;
+            Console.Error.WriteLine($"error: There is no page `{topic}`{Suggestion(topic)}");
+            return ExitCode.Unusable;
         }
-        Console.Error.WriteLine($"error: There is no page `{topic}`{Suggestion(topic)}");
-        return ExitCode.Unusable;
+        var page = HelpPages.Find(found.Page, call.GetValue(Language) == "zh")!;
+        if (Console.IsOutputRedirected)
+            Console.Write(page);
+        else
+            HelpConsole.Write(HelpBlockReader.Read(page));
+        // Last, where a terminal stops scrolling.
+        if (found.Note is { } note)
+            Console.Error.WriteLine(note);
+        return ExitCode.Done;
+    }
+
+    // There are more rules than anybody looks through: they are offered to those who begin one, in the letters they type.
+    private static IEnumerable<CompletionItem> Complete(CompletionContext context)
+    {
+        if (SiteCompletions.WordsBefore(context) > 0)
+            return [];
+        var word = context.WordToComplete;
+        var names = HelpTopicFinder.Names.Where(name => Rules.Find(name) is null);
+        if (word.StartsWith("fu", StringComparison.OrdinalIgnoreCase))
+            names = names.Concat(Rules.All.Select(rule => char.IsLower(word[0]) ? rule.Id.ToLowerInvariant() : rule.Id));
+        return names.Select(name => new CompletionItem(name));
     }
 
     private static string Suggestion(string topic)
     {
-        var names = HelpPages.Ids.Select(NameOf).ToList();
-        var near = NearestName.FindAll(topic, names).Take(MostSuggested).ToList();
+        var near = HelpTopicFinder.Near(topic).Take(MostSuggested).ToList();
         return near.Count > 0
             ? $"; did you mean {string.Join(", ", near.Select(name => $"`{name}`"))}?"
-            : $"; the pages are {string.Join(", ", names.Where(name => Rules.Find(name) is null))}, and one for each rule, as FUR0204.";
+            : $"; the pages are {string.Join(", ", HelpTopicFinder.Names.Where(name => Rules.Find(name) is null))}, and one for each rule, as FUR0204.";
     }
-
-    // As it is typed: a command by its own name, a rule as diagnostics have it.
-    private static string NameOf(string page) => page.StartsWith(HelpPages.CommandPrefix, StringComparison.Ordinal)
-        ? page[HelpPages.CommandPrefix.Length..]
-        : Rules.Find(page.ToUpperInvariant())?.Id ?? page;
 }

@@ -68,7 +68,7 @@ internal static class ImportCommand
             new Example("furrow import --from hugo ../blog --dry-run", "what would be written, and what has no equivalent"),
             new Example("furrow import --from jekyll ../blog --report-file report.md", "its posts as stories, and a list to work through"))
         { Source, From, Site, Date, Publication, Number, Page, Language, Output, AddTerms, DryRun, Report, ReportFile, Format };
-        // On a thread of its own, so that Ctrl-C is heard while a site is read.
+        SiteOptions.Guard(command, Site, ReportFile);
         command.Validators.Add(call =>
         {
             // A page is a file; what a folder is cannot be told from here.
@@ -77,6 +77,7 @@ internal static class ImportCommand
             if (call.GetValue(AddTerms) && call.GetValue(From) is not (null or "page"))
                 call.AddError("--add-terms is for newspaper pages; what another generator's content lacks is in the report, to be added to the vocabularies by hand.");
         });
+        // On a thread of its own, so that Ctrl-C is heard while a site is read.
         command.SetAction((call, cancellation) => Task.Run(() => Run(call, cancellation), CancellationToken.None));
         return command;
     }

@@ -25,17 +25,11 @@ internal static class NewTranslationCommand
             new Example("furrow new translation first-furrow en", "index.en.md beside index.zh.md"),
             new Example("furrow new translation first-furrow en --kind unofficial", "not the publication's own"))
         { Id, Language, Site, Kind };
-        Id.CompletionSources.Add(context => WordsBefore(context) > 0 ? [] : SiteCompletions.StoryIds(context, Site).Select(id => new CompletionItem(id)));
-        Language.CompletionSources.Add(context => WordsBefore(context) != 1 ? [] : SiteCompletions.Languages(context, Site).Select(l => new CompletionItem(l.Key, detail: l.Label)));
+        Id.CompletionSources.Add(context => SiteCompletions.WordsBefore(context) > 0 ? [] : SiteCompletions.StoryIds(context, Site).Select(id => new CompletionItem(id)));
+        Language.CompletionSources.Add(context => SiteCompletions.WordsBefore(context) != 1 ? []
+            : SiteCompletions.LanguagesWithout(context, Site, context.ParseResult.GetValue(Id) ?? "").Select(l => new CompletionItem(l.Key, detail: l.Label)));
         command.SetAction(Run);
         return command;
-    }
-
-    // A line that is not complete yet offers the values of every argument that it lacks; only the next one is asked for.
-    private static int WordsBefore(CompletionContext context)
-    {
-        var words = context.ParseResult.CommandResult.Tokens;
-        return words.Count > 0 && words[^1].Value == context.WordToComplete ? words.Count - 1 : words.Count;
     }
 
     private static int Run(ParseResult call)

@@ -3,6 +3,7 @@ using Furrow.Config;
 using Furrow.Content;
 using Furrow.Diagnostics;
 using Furrow.Files;
+using Furrow.Publishing;
 using Furrow.Schemas;
 
 namespace Furrow.CommandLine;
@@ -35,6 +36,11 @@ internal static class SchemaCommand
             new Example("furrow schema --output docs/schemas", "all, to another folder"),
             new Example("furrow schema cms > static/admin/config.yml", "the forms of Decap CMS or Sveltia CMS for this site"))
         { Name, Site, Output };
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(Output) is { Length: > 0 } folder)
+                SiteOptions.Guard(call, Site, Output.Name, OutputFileKind.Schema, FileNames(call.GetValue(Name)).Select(file => Path.Combine(folder, file)));
+        });
         command.SetAction(Run);
         return command;
     }
@@ -57,10 +63,10 @@ internal static class SchemaCommand
             return ExitCode.Done;
         }
         var folder = call.GetValue(Output) ?? Path.Combine(site, ".furrow", "schemas");
-        Directory.CreateDirectory(folder);
+        OutputFileWriter.MakeFolder(folder);
         foreach (var file in files)
         {
-            File.WriteAllText(Path.Combine(folder, file.Name), file.Text);
+            OutputFileWriter.Write(Path.Combine(folder, file.Name), file.Text);
             Console.WriteLine(Path.Combine(folder, file.Name));
         }
         return ExitCode.Done;
@@ -70,6 +76,9 @@ internal static class SchemaCommand
     // the site's languages where there is a site, and a CMS's configuration is that of a site.
     private static SiteConfig? Config(DiskFileTree site, string? name, DiagnosticBag diagnostics) =>
         name == Cms || (name != SchemaWriter.Config && site.Exists(SiteConfig.FileName)) ? SiteConfigReader.Read(site, diagnostics) : null;
+
+    private static IEnumerable<string> FileNames(string? name) =>
+        name == Cms ? [CmsFile] : SchemaWriter.Names.Where(schema => name is null || schema == name).Select(SchemaWriter.FileName);
 
     private static IReadOnlyList<(string Name, string Text)> Files(string? name, SiteConfig? config, DiskFileTree site, DiagnosticBag diagnostics)
     {

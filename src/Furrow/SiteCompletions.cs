@@ -14,9 +14,24 @@ internal static class SiteCompletions
     public static IEnumerable<string> StoryIds(CompletionContext context, Option<string> site) =>
         TreeOf(context, site).List(ContentReader.Folder).Where(ArticleReader.IsArticle).Select(ArticleReader.StoryIdOf).Distinct();
 
-    /// <summary>The languages.</summary>
-    public static IReadOnlyList<Language> Languages(CompletionContext context, Option<string> site) =>
-        SiteConfigReader.Read(TreeOf(context, site), new DiagnosticBag())?.Languages ?? [];
+    /// <summary>The languages that a story has no article in.</summary>
+    public static IEnumerable<Language> LanguagesWithout(CompletionContext context, Option<string> site, string storyId)
+    {
+        var tree = TreeOf(context, site);
+        var articles = tree.List(ContentReader.Folder).Where(path => ArticleReader.IsArticle(path) && ArticleReader.StoryIdOf(path) == storyId).ToList();
+        return (SiteConfigReader.Read(tree, new DiagnosticBag())?.Languages ?? [])
+            .Where(language => !articles.Exists(path => path.EndsWith($"/index.{language.Key}.md", StringComparison.Ordinal)));
+    }
+
+    /// <summary>
+    /// How many of the command's arguments a line has before the word that is typed. A line that is not complete yet offers the values of
+    /// every argument that it lacks; only the next one is asked for.
+    /// </summary>
+    public static int WordsBefore(CompletionContext context)
+    {
+        var words = context.ParseResult.CommandResult.Tokens;
+        return words.Count > 0 && words[^1].Value == context.WordToComplete ? words.Count - 1 : words.Count;
+    }
 
     /// <summary>The ids of a vocabulary.</summary>
     public static IEnumerable<string> Terms(CompletionContext context, Option<string> site, VocabularyKind kind)

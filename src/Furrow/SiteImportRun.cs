@@ -3,6 +3,7 @@ using Furrow.Diagnostics;
 using Furrow.Drafting;
 using Furrow.Files;
 using Furrow.Importing.Sites;
+using Furrow.Publishing;
 
 namespace Furrow.CommandLine;
 
@@ -31,7 +32,11 @@ internal sealed class SiteImportRun
         var site = new DiskFileTree(_siteFolder);
         var config = SiteConfigReader.Read(site, diagnostics);
         if (!Directory.Exists(_call.Source))
-            diagnostics.Report(Rules.SourceEmpty, null, $"There is no folder `{_call.Source}`; name the old site's folder.");
+        {
+            diagnostics.Report(Rules.SourceEmpty, null, File.Exists(_call.Source)
+                ? $"`{_call.Source}` is a file; name the old site's folder, the one with its config. For a newspaper page, leave --from out."
+                : $"There is no folder `{_call.Source}`; name the old site's folder.");
+        }
         if (config is null || diagnostics.HasErrors)
         {
             _siteConsole.Write(diagnostics.ToSortedList());
@@ -41,7 +46,7 @@ internal sealed class SiteImportRun
         _siteConsole.Write(import.SiteDiagnostics);
         _sourceConsole.Write(import.Diagnostics);
         if (_call.Report is { } report)
-            File.WriteAllText(report, ImportReportWriter.Write(import));
+            OutputFileWriter.Write(report, ImportReportWriter.Write(import));
         if (import.IsStopped)
         {
             Console.WriteLine("Nothing was written: mend the errors first.");

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Furrow.Config;
 using Furrow.Diagnostics.Formats;
+using Furrow.Publishing;
 
 namespace Furrow.CommandLine;
 
@@ -63,6 +64,31 @@ internal static class SiteOptions
         "gitlab" => new GitLabFormat(),
         _ => new TextFormat(),
     };
+
+    /// <summary>Has a command refuse, before it does any work, to write a report over the site's own files or where no file can be.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="site">Its option for the site.</param>
+    /// <param name="files">Its options that name files to write.</param>
+    public static void Guard(Command command, Option<string> site, params Option<string?>[] files) => command.Validators.Add(call =>
+    {
+        foreach (var option in files)
+            Guard(call, site, option.Name, OutputFileKind.Report, call.GetValue(option));
+    });
+
+    /// <summary>Refuses a call that would write one of some files over the site's own files or where no file can be; the first is told.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="site">Its option for the site.</param>
+    /// <param name="option">The option that the files are of.</param>
+    /// <param name="kind">What they are.</param>
+    /// <param name="files">The files; a blank one is an error of its own.</param>
+    public static void Guard(CommandResult call, Option<string> site, string option, OutputFileKind kind, params IEnumerable<string?> files)
+    {
+        // No default is known yet where the site is left out.
+        var folder = call.GetValue(site) ?? ".";
+        if (!string.IsNullOrWhiteSpace(folder)
+            && files.Select(file => string.IsNullOrWhiteSpace(file) ? null : OutputFileGuard.Refusal(file, folder, kind)).FirstOrDefault(refusal => refusal is not null) is { } first)
+            call.AddError($"{option}: {first}");
+    }
 
     /// <summary>What goes before paths of the site's folder so that they open from the working directory: nothing, or a folder ending in <c>/</c>.</summary>
     public static string PathPrefix(string site)

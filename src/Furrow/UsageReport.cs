@@ -8,9 +8,13 @@ namespace Furrow.CommandLine;
 /// <summary>What is wrong with a call: a line for each mistake, and one that says where the rest is explained.</summary>
 internal static partial class UsageReport
 {
-    /// <summary>The words among a command's arguments that were meant for options, which it does not have.</summary>
+    /// <summary>
+    /// The words among a command's arguments that were meant for options: those that it does not have, and those that it has
+    /// but for the dashes they are typed with. A headline may well begin with a dash.
+    /// </summary>
     public static IReadOnlyList<string> StrayOptions(ParseResult call) => call.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? [] :
-        [.. call.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(word => OptionName().IsMatch(word))];
+        [.. call.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+            .Where(word => OptionName().IsMatch(word) || (Meant(word) is { } option && NearestName.Find(option, OptionsOf(call.CommandResult)) is not null))];
 
     /// <summary>The options and arguments that were given an empty text: what a shell makes of a variable that is not set.</summary>
     public static IReadOnlyList<string> EmptyValues(ParseResult call) =>
@@ -38,18 +42,24 @@ internal static partial class UsageReport
         var isAfterOption = false;
         foreach (var word in StrayOptions(call).Concat(call.UnmatchedTokens))
         {
-            if (word.StartsWith('-'))
+            if (Meant(word) is { } option)
+                yield return $"`{word}` does not begin with hyphens, as options do, but with another dash{NearestName.Suggestion(option, OptionsOf(call.CommandResult))}";
+            else if (word.StartsWith('-'))
                 yield return $"There is no option `{word}`{NearestName.Suggestion(word, OptionsOf(call.CommandResult))}";
             else if (command is RootCommand)
                 yield return $"There is no command `{word}`{NearestName.Suggestion(word, command.Subcommands.Select(c => c.Name))}";
             // The word after an option that is not known was its value.
             else if (!isAfterOption)
                 yield return $"`{word}` is a word too many; a text with spaces in it goes into quotation marks.";
-            isAfterOption = word.StartsWith('-');
+            isAfterOption = word.StartsWith('-') || Meant(word) is not null;
             if (command is RootCommand)
                 yield break;
         }
     }
+
+    // The option that a word would be with hyphens for its dashes, such as Chinese keyboards and word processors type; null for other words.
+    private static string? Meant(string word) =>
+        OtherDashes().Match(word) is { Success: true } typed ? "--" + AnyDash().Replace(typed.Groups["name"].Value, "-") : null;
 
     private static bool IsOfUnknown(ParseError error, ParseResult call) =>
         error.SymbolResult is CommandResult && call.UnmatchedTokens.Any(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal));
@@ -85,4 +95,11 @@ internal static partial class UsageReport
 
     [GeneratedRegex("^--[A-Za-z]", RegexOptions.CultureInvariant)]
     private static partial Regex OptionName();
+
+    // General_Category=Dash_Punctuation (\p{Pd}) has the dashes of all keyboards, the full-width and small hyphens too; U+2212 is the minus.
+    [GeneratedRegex(@"^(?!-+[A-Za-z])[\p{Pd}\u2212\u2500]{1,4}(?<name>[A-Za-z][A-Za-z\p{Pd}\u2212\u2500]*)(?:=.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherDashes();
+
+    [GeneratedRegex(@"[\p{Pd}\u2212\u2500]+", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyDash();
 }

@@ -16,7 +16,7 @@ public static class TranslationKeys
     { IsRequired = true, Owner = KeyOwner.Translation };
 
     /// <summary>Who made it.</summary>
-    public static readonly TextListKey Translators = new("translators", "译者", "who made it") { Vocabulary = VocabularyKind.People.Name(), Owner = KeyOwner.Translation };
+    public static readonly TextListKey Translators = new("translators", "译者", "who made it") { Vocabulary = VocabularyKind.People.Name(), Owner = KeyOwner.Translation, AlsoCalled = ["翻译"] };
 
     /// <summary>What it was made from.</summary>
     public static readonly TextKey Source = new("source", "所据原文", "the hash of the original it was made from") { Owner = KeyOwner.Translation };

@@ -32,6 +32,9 @@ public enum ScalarKind
 /// <param name="Kind">What it is by itself (YAML 1.2 core schema, section 10.3; JSON's own types).</param>
 public sealed record DataScalar(TextPosition Position, string Text, ScalarKind Kind) : DataNode(Position)
 {
+    /// <summary>The comment that follows the value on its line, where the value has no quotation marks and may be meant to go on; null where there is none.</summary>
+    public DataComment? Comment { get; init; }
+
     /// <inheritdoc/>
     public override string Description => Kind switch
     {

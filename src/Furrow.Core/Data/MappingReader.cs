@@ -17,6 +17,7 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
     bool toleratesEmpty = false)
 {
     private readonly List<string> _known = [];
+    private readonly List<Key> _keys = [];
 
     /// <summary>A reader of a mapping of an article's front matter or a vocabulary.</summary>
     public MappingReader(DataMapping mapping, string path, DiagnosticBag diagnostics, bool toleratesEmpty = false)
@@ -28,7 +29,7 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
     public SourceLocation Location => new(path, mapping.Position);
 
     /// <summary>Whether the key is there, with whatever value.</summary>
-    public bool Has(Key key) => Node(key.Name) is not null;
+    public bool Has(Key key) => Node(key) is not null;
 
     /// <summary>The value at a key as it is; null when the key is absent.</summary>
     public DataNode? Node(string key)
@@ -43,6 +44,13 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
         return null;
     }
 
+    private DataNode? Node(Key key)
+    {
+        if (!_keys.Contains(key))
+            _keys.Add(key);
+        return Node(key.Name);
+    }
+
     /// <summary>A text that is not blank; null when the key is absent or the value is no text, which is reported. Numbers and booleans count as the text they are written as.</summary>
     public Located<string>? Text(string key)
     {
@@ -54,6 +62,9 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
                 return new Located<string>(scalar.Text.Trim(), At(scalar));
             case DataScalar when toleratesEmpty:
                 return null;
+            case DataScalar { Comment: { } comment } when LostPart.Of("", comment) is { } lost:
+                diagnostics.Report(wrongType, new SourceLocation(path, comment.Position), $"`{key}` is empty: after a space, YAML takes this `#` for the beginning of a comment. Write `{YamlPair.Quoted(key, lost)}`.");
+                return null;
             case DataScalar empty:
                 diagnostics.Report(wrongType, At(empty), $"`{key}` is empty; give it a text or remove the key.");
                 return null;
@@ -64,39 +75,48 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
     }
 
     /// <inheritdoc cref="Text(string)"/>
-    public Located<string>? Text(TextKey key) => Text(key.Name);
+    public Located<string>? Text(TextKey key)
+    {
+        if (Node(key) is DataScalar { Comment: { } comment } scalar && key.IsProse
+            && (scalar.Kind != ScalarKind.Null || toleratesEmpty) && LostPart.Of(scalar.Text, comment) is { } whole)
+        {
+            diagnostics.Report(Rules.LostText, new SourceLocation(path, comment.Position),
+                $"`{key.Name}` ends before this `#`: after a space, YAML takes it for the beginning of a comment. Write `{YamlPair.Quoted(key.Name, whole)}`; if it is a comment, put a space after the `#`.");
+        }
+        return Text(key.Name);
+    }
 
     /// <summary>A whole number within the key's range; null when absent or reported.</summary>
     public Located<int>? WholeNumber(WholeNumberKey key)
     {
         var (least, most) = (key.Least, key.Most);
-        var node = Node(key.Name);
+        var node = Node(key);
         if (node is null)
             return null;
         if (node is DataScalar { Kind: ScalarKind.Number } scalar
             && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= least && number <= most)
             return new Located<int>(number, At(scalar));
-        Expected(key.Name, least == int.MinValue ? "a whole number" : $"a whole number from {least} to {most}", node);
+        Expected(key.Name, least == int.MinValue ? "a whole number" : $"a whole number from {least} to {most}", node, TypingHint.OfEnd(key.Name, ScalarKind.Number, node));
         return null;
     }
 
     /// <summary><c>true</c> or <c>false</c>; null when absent or reported.</summary>
     public Located<bool>? Boolean(BooleanKey key)
     {
-        var node = Node(key.Name);
+        var node = Node(key);
         if (node is null)
             return null;
         if (node is DataScalar { Kind: ScalarKind.Boolean } scalar)
             return new Located<bool>(scalar.Text is "true" or "True" or "TRUE", At(scalar));
-        Expected(key.Name, "`true` or `false`", node);
+        Expected(key.Name, "`true` or `false`", node, TypingHint.OfEnd(key.Name, ScalarKind.Boolean, node));
         return null;
     }
 
     /// <summary>One of a few words; null when absent or reported.</summary>
     public Located<T>? Choice<T>(ChoiceKey<T> key)
     {
-        if (Text(key.Name) is not { } text)
+        if (Node(key) is null || Text(key.Name) is not { } text)
             return null;
         if (key.Choices.TryGetValue(text.Value, out var value))
             return new Located<T>(value, text.Location);
@@ -108,7 +128,7 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
     /// <summary>A list of texts; a single text counts as a list of one. Null when absent or reported.</summary>
     public IReadOnlyList<Located<string>>? TextList(TextListKey key)
     {
-        switch (Node(key.Name))
+        switch (Node(key))
         {
             case null:
                 return null;
@@ -145,12 +165,12 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
     }
 
     /// <inheritdoc cref="Mapping(string)"/>
-    public MappingReader? Mapping(MappingKey key) => Mapping(key.Name);
+    public MappingReader? Mapping(MappingKey key) => Node(key) is null ? null : Mapping(key.Name);
 
     /// <summary>The readers of a list of mappings; empty when absent or reported.</summary>
     public IReadOnlyList<MappingReader> MappingList(MappingListKey key)
     {
-        var node = Node(key.Name);
+        var node = Node(key);
         if (node is null)
             return [];
         if (node is not DataSequence sequence)
@@ -174,8 +194,10 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
     {
         foreach (var entry in mapping.Entries.Where(e => !_known.Contains(e.Key)))
         {
-            diagnostics.Report(unknownKey, new SourceLocation(path, entry.KeyPosition),
-                $"`{entry.Key}` is not a key here{NearestName.Suggestion(entry.Key, _known, $"; the keys are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.")}");
+            var end = _keys.Find(key => key.IsCalled(entry.Key)) is { } meant
+                ? $"; did you mean `{meant.Name}`?"
+                : NearestName.Suggestion(entry.Key, _known, $"; the keys are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+            diagnostics.Report(unknownKey, new SourceLocation(path, entry.KeyPosition), $"`{entry.Key}` is not a key here{end}");
         }
     }
 
@@ -183,6 +205,6 @@ public sealed class MappingReader(DataMapping mapping, string path, DiagnosticBa
 
     private SourceLocation At(DataNode node) => new(path, node.Position);
 
-    private void Expected(string key, string what, DataNode found) =>
-        diagnostics.Report(wrongType, At(found), $"`{key}` must be {what}, and this is {found.Description}.{TypingHint.Of(found)}");
+    private void Expected(string key, string what, DataNode found, string? hint = null) =>
+        diagnostics.Report(wrongType, At(found), $"`{key}` must be {what}, and this is {found.Description}.{hint ?? TypingHint.Of(found)}");
 }

@@ -10,6 +10,7 @@ internal static partial class TypingHint
 {
     private const string Dividers = "，、；,";
     private const string Frames = "［］【】「」“”";
+    private const string Ends = "；。，、！：;.,";
 
     /// <summary>A sentence on a value of the wrong type, with a space before it; empty where nothing is to be said.</summary>
     public static string Of(DataNode found)
@@ -20,6 +21,16 @@ internal static partial class TypingHint
             return $" After `{pair.Groups["key"].Value}`, type `:` and a space.";
         return scalar.Text.IndexOfAny([.. Frames]) >= 0 ? $" Full-width marks such as `{scalar.Text[scalar.Text.IndexOfAny([.. Frames])]}` are letters to YAML: type Latin ones or none." : "";
     }
+
+    /// <summary>A sentence on a value that is of the right kind but for a mark after it, with a space before it; null where it is not that.</summary>
+    /// <param name="key">The value's key.</param>
+    /// <param name="kind">What the value should be.</param>
+    /// <param name="found">The value.</param>
+    public static string? OfEnd(string key, ScalarKind kind, DataNode found) =>
+        found is DataScalar { Kind: ScalarKind.Text } scalar && scalar.Text.TrimEnd([.. Ends, ' ']) is var value && value.Length < scalar.Text.Length
+        && YamlDocumentReader.KindOfPlain(value) == kind
+            ? $" The `{scalar.Text[value.Length..].Trim()}` after it does not belong there: write `{key}: {value}`."
+            : null;
 
     /// <summary>A sentence on an id that nothing is known by, with a space before it; empty where nothing is to be said.</summary>
     /// <param name="id">The id.</param>

@@ -16,6 +16,7 @@ public sealed partial class YamlDocumentReader
     private const int MaximumDepth = 32;
 
     private readonly Parser _parser;
+    private readonly string _yaml;
     private readonly string _path;
     private readonly int _lineOffset;
     private readonly DiagnosticBag _diagnostics;
@@ -23,6 +24,7 @@ public sealed partial class YamlDocumentReader
 
     private YamlDocumentReader(string yaml, string path, int lineOffset, DiagnosticBag diagnostics)
     {
+        _yaml = yaml;
         _parser = new Parser(new StringReader(yaml));
         _path = path;
         _lineOffset = lineOffset;
@@ -116,7 +118,7 @@ public sealed partial class YamlDocumentReader
             default:
                 var scalar = _parser.Consume<Scalar>();
                 ReportForbidden(scalar);
-                return new DataScalar(Position(scalar.Start), scalar.Value, KindOf(scalar));
+                return new DataScalar(Position(scalar.Start), scalar.Value, KindOf(scalar)) { Comment = scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 } ? CommentAfter(scalar.End) : null };
         }
     }
 
@@ -144,6 +146,9 @@ public sealed partial class YamlDocumentReader
                 throw new YamlException(key.Start, key.End, "a full-width space stands here; indent with two ordinary spaces");
             _parser.MoveNext();
             var value = ReadNode();
+            // A value that is a comment altogether has no place of its own.
+            if (value is DataScalar { Text: "", Kind: ScalarKind.Null } nothing)
+                value = nothing with { Comment = CommentAfter(key.End) };
             if (entries.Find(e => e.Key == key.Value) is { } first)
             {
                 _diagnostics.Report(Rules.DuplicateKey, Location(key.Start),
@@ -154,6 +159,17 @@ public sealed partial class YamlDocumentReader
         }
         _depth--;
         return new DataMapping(Position(start.Start), entries);
+    }
+
+    private DataComment? CommentAfter(Mark end)
+    {
+        var rest = _yaml.AsSpan((int)end.Index);
+        if (rest.IndexOf('\n') is >= 0 and var length)
+            rest = rest[..length];
+        var start = rest.Length - rest.TrimStart(" \t:").Length;
+        return start > 0 && start < rest.Length && rest[start] == '#' && rest[start - 1] != ':'
+            ? new DataComment(Position(end) with { Column = (int)end.Column + start }, rest[(start + 1)..].TrimEnd().ToString())
+            : null;
     }
 
     // Neither HTML nor XML may hold these (HTML Standard, section 13.1.4; XML 1.0, section 2.2).

@@ -9,8 +9,6 @@ namespace Furrow.Data;
 /// </summary>
 internal sealed partial class YamlSlipReader
 {
-    private const int LongestShown = 60;
-
     private readonly string[] _lines;
     private readonly TextPosition _stop;
     private readonly string _complaint;
@@ -71,10 +69,12 @@ internal sealed partial class YamlSlipReader
             else if (i != last && !string.IsNullOrWhiteSpace(_lines[i]))
                 break;
         }
-        return [.. Colons(string.Join('\n', _lines)).Where(slip => IsFullWidth(slip.Position) || stumbled.Contains(slip.Position.Line))];
+        return [.. Colons(string.Join('\n', _lines)).Where(slip => stumbled.Contains(slip.Position.Line) || IsFullWidthAfterWord(slip.Position))];
     }
 
-    private bool IsFullWidth(TextPosition colon) => _lines[colon.Line - 1][colon.Column - 1] == '：';
+    // Before a full-width colon, Latin letters are a key; a Chinese word may be the beginning of a sentence.
+    private bool IsFullWidthAfterWord(TextPosition colon) =>
+        _lines[colon.Line - 1] is var line && line[colon.Column - 1] == '：' && char.IsAscii(line[..(colon.Column - 1)].TrimEnd()[^1]);
 
     // Whether a line goes on with the text of a line before: an item of a list is as much of a text.
     private bool IsContinued(int line)
@@ -171,16 +171,14 @@ internal sealed partial class YamlSlipReader
         var text = pair.Groups["value"].Value.TrimEnd();
         if (text is ['“', .., '”'])
             text = text[1..^1];
-        var quoted = text.Length > LongestShown ? "\"…\""
-            : !text.Contains('"', StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal) ? $"\"{text}\""
-            : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
-        return $"{pair.Groups["key"].Value}: {quoted}";
+        return YamlPair.Quoted(pair.Groups["key"].Value, text);
     }
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ', '\t', '\u3000', '\u00A0').Length;
 
-    // Keys are ASCII words, so that a Chinese sentence with a colon is none; and an address is no key without a space.
-    [GeneratedRegex(@"^\s*(?:- +)?(?<key>[A-Za-z][A-Za-z0-9_-]*) *(?:(?<colon>：)|(?<colon>:)(?=[^\s:/]))", RegexOptions.CultureInvariant)]
+    // Keys are ASCII words, so that a Chinese sentence with a colon is none, or at a line's beginning a Chinese word that is meant
+    // for one; and an address is no key without a space.
+    [GeneratedRegex(@"^(?:\s*(?:- +)?(?<key>[A-Za-z][A-Za-z0-9_-]*) *(?:(?<colon>：)|(?<colon>:)(?=[^\s:/]))|(?<key>[\u4E00-\u9FFF]{2,4}) *(?<colon>：))", RegexOptions.CultureInvariant)]
     private static partial Regex KeyWithoutColon();
 
     [GeneratedRegex(@"^\s*(?:- +)?(?<key>[A-Za-z0-9_-]+) *:\s+(?<value>\S.*)$", RegexOptions.CultureInvariant)]

@@ -51,9 +51,12 @@ public static partial class Rules
     /// <summary>A site without a file of stories or vocabularies.</summary>
     public static readonly DiagnosticRule NoContent = Error("FUR0116", "content folder is missing or empty") with { HidesPages = true };
 
+    /// <summary>A text without quotation marks that a comment cuts off.</summary>
+    public static readonly DiagnosticRule LostText = Warning("FUR0117", "text after # is lost");
+
     private static DiagnosticRule[] SourceRules =>
     [
         NotUtf8, NoFrontMatter, UnclosedFrontMatter, YamlSyntax, UnknownKey, DuplicateKey, WrongType, MissingKey, BadDate,
-        UnknownLanguage, EmptyArticle, StrayMarkdown, Unreadable, StrayVocabulary, SymbolicLink, NoContent,
+        UnknownLanguage, EmptyArticle, StrayMarkdown, Unreadable, StrayVocabulary, SymbolicLink, NoContent, LostText,
     ];
 }

@@ -1,4 +1,5 @@
 using Furrow.Files;
+using Furrow.Publishing;
 
 namespace Furrow.Drafting;
 
@@ -12,8 +13,7 @@ public sealed class DraftWriter(string siteFolder)
 
     /// <summary>Writes the files. When one fails, those written before it, and folders made for them, are taken away again.</summary>
     /// <exception cref="ArgumentException">A path leaves the site's folder, or two files have the same one.</exception>
-    /// <exception cref="IOException">A file is there already, or the disk refuses it.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    /// <exception cref="IOException">A file is there already, or the disk refuses it; the message says which, and what to do.</exception>
     public void Write(IReadOnlyList<DraftFile> files)
     {
         if (files.FirstOrDefault(file => SitePath.Resolve("", file.Path) != file.Path) is { } outside)
@@ -38,17 +38,22 @@ public sealed class DraftWriter(string siteFolder)
     private static void Write(string path, ReadOnlyMemory<byte> content, Stack<Action> made)
     {
         MakeFolder(Path.GetDirectoryName(path)!, made);
-        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        made.Push(() => File.Delete(path));
-        file.Write(content.Span);
+        OutputFileWriter.During(path, () =>
+        {
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            made.Push(() => File.Delete(path));
+            file.Write(content.Span);
+        });
     }
 
     private static void MakeFolder(string folder, Stack<Action> made)
     {
         if (Directory.Exists(folder))
             return;
+        if (File.Exists(folder))
+            throw new IOException($"`{folder}` is a file, where a folder is needed. Name another place, or move the file away.");
         MakeFolder(Path.GetDirectoryName(folder)!, made);
-        Directory.CreateDirectory(folder);
+        OutputFileWriter.During(folder, () => Directory.CreateDirectory(folder));
         made.Push(() => Directory.Delete(folder));
     }
 

@@ -3,9 +3,6 @@ namespace Furrow.Publishing;
 /// <summary>Keeps a build from being aimed at a folder that holds something else than a built site.</summary>
 public static class OutputFolderGuard
 {
-    private static readonly StringComparison Comparison =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-
     /// <summary>
     /// Why a folder must not be built into, and what to do instead; null when it may. Refused are an existing file, the
     /// root of the file system, the user's home folder and folders above it, the site's folder and folders above it, and
@@ -37,22 +34,18 @@ public static class OutputFolderGuard
     {
         if (File.Exists(output))
             return "is a file";
-        if (output.Equals(Path.GetPathRoot(output), Comparison))
+        if (output.Equals(Path.GetPathRoot(output), SourceFolders.Comparison))
             return "is the root of the file system";
-        if (homeFolder.Length > 0 && IsAtOrBelow(RealPath.Of(homeFolder), output))
+        if (homeFolder.Length > 0 && SourceFolders.IsAtOrBelow(RealPath.Of(homeFolder), output))
             return "is your home folder, or holds it";
-        if (IsAtOrBelow(site, output))
-            return output.Equals(site, Comparison) ? "is the site's own folder" : "holds the site's own folder";
-        foreach (var name in (string[])["content", "templates", "static", "src", ".git"])
+        if (SourceFolders.IsAtOrBelow(site, output))
+            return output.Equals(site, SourceFolders.Comparison) ? "is the site's own folder" : "holds the site's own folder";
+        foreach (var name in SourceFolders.Names)
         {
             var sources = RealPath.Of(Path.Join(site, name));
-            if (IsAtOrBelow(output, sources) || IsAtOrBelow(sources, output))
+            if (SourceFolders.IsAtOrBelow(output, sources) || SourceFolders.IsAtOrBelow(sources, output))
                 return $"is where the site's sources are (`{name}`)";
         }
         return null;
     }
-
-    private static bool IsAtOrBelow(string path, string folder) =>
-        path.Equals(folder, Comparison)
-        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, Comparison);
 }

@@ -9,6 +9,9 @@ internal static class PublishFault
     /// <summary>What is said of the site when a fault comes while it is being put in place.</summary>
     public const string SiteHalfDone = "The published site is partly updated; build again to make it whole.";
 
+    private const string Elsewhere = "build into another folder";
+    private const string Again = "build again";
+
     // errno values: the same on Linux and macOS, except for locks.
     private const int NoSpace = 28;
     private const int ReadOnlyFileSystem = 30;
@@ -51,26 +54,36 @@ internal static class PublishFault
     /// <param name="exception">What the file system threw.</param>
     /// <param name="site">What is true of the published site now.</param>
     public static PublishException At(string path, Exception exception, string site = SiteUntouched) =>
-        new($"{Sentence(path, exception)} {site}", exception);
+        new($"{Sentence(path, exception, Elsewhere, Again)} {site}", exception);
 
     /// <summary>The exception to throw when the source of a file that is copied cannot be read.</summary>
     public static PublishException OfSource(string path, Exception exception) =>
         new($"The source of `{path}` could not be read ({exception.Message.TrimEnd('.')}). " +
             $"Look at that file, then build again. {SiteUntouched}", exception);
 
-    private static string Sentence(string path, Exception exception) => exception switch
+    /// <summary>What a fault is and how to mend it, in two sentences.</summary>
+    /// <param name="path">The path that could not be read or written.</param>
+    /// <param name="exception">What the file system threw.</param>
+    /// <param name="elsewhere">How to choose another place: <c>build into another folder</c>.</param>
+    /// <param name="again">How to try once more: <c>build again</c>.</param>
+    public static string Sentence(string path, Exception exception, string elsewhere, string again) => exception switch
     {
         UnauthorizedAccessException =>
-            $"No permission to write `{path}`. Give your account the right to write there, or build into another folder.",
+            $"No permission to write `{path}`. Give your account the right to write there, or {elsewhere}.",
         PathTooLongException =>
-            $"The path `{path}` is too long for this system. Give the page a shorter slug, or build into a folder with a shorter path.",
+            $"The path `{path}` is too long for this system. Give the page a shorter slug, or {elsewhere}, with a shorter path.",
+        // What the system keeps for itself, such as /proc, answers so to whatever is new.
+        FileNotFoundException when !Path.Exists(path) && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) =>
+            $"`{path}` could not be made: the system takes nothing new in that folder. {Capitalised(elsewhere)}.",
         { HResult: NoSpace or WindowsDiskFull or WindowsHandleDiskFull } =>
-            $"The disk is full: `{path}` could not be written. Free some space and build again.",
+            $"The disk is full: `{path}` could not be written. Free some space and {again}.",
         { HResult: ReadOnlyFileSystem } =>
-            $"`{path}` is on a read-only disk. Build into another folder.",
+            $"`{path}` is on a read-only disk. {Capitalised(elsewhere)}.",
         _ when IsLocked(exception) =>
-            $"`{path}` is in use by another program. Close that program and build again.",
+            $"`{path}` is in use by another program. Close that program and {again}.",
         _ =>
-            $"`{path}` could not be read or written ({exception.Message.TrimEnd('.')}). Look at what is there, then build again.",
+            $"`{path}` could not be read or written ({exception.Message.TrimEnd('.')}). Look at what is there, then {again}.",
     };
+
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

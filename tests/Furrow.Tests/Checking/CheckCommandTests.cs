@@ -34,6 +34,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_that_cannot_be_written_is_told_before_anything_is_checked()
+    {
+        _site.Write("furrow.baseline.json/a.txt", "");
+
+        var call = _site.Furrow("check", "--write-baseline");
+
+        Assert.Equal((2, ""), (call.ExitCode, call.Output));
+        Assert.StartsWith("error: --write-baseline: `furrow.baseline.json` is a folder; move it away, since a file of that name is to be written.", call.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Warnings_end_with_0_and_strictly_with_1()
     {
         AddPage();

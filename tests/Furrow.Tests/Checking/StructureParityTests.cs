@@ -27,6 +27,45 @@ public class StructureParityTests
             "The community has 1,520 households.\n\nA translator is an artist on oath, they say.\n\nThe heating problem was solved on 10 November."));
 
     [Fact]
+    public void Paragraphs_that_the_translation_joined_are_told_where_they_are_one() => Assert.Equal(
+        [$"{En}:8:1: warning FUR0704: The original's paragraph p3 is no paragraph of its own here, but the end of paragraph p2; divide it with an empty line. (see {Zh}:9:1)"],
+        TranslatedSite.Check(
+            "社区里住着一千多户居民，大多是老年人。\n\n工作人员天天在基层和群众打交道，有的人已经干了很多年。\n\n天冷的时候，供暖的问题最让大家操心，书记带着人一家一家去看。\n\n后来问题都解决了。",
+            "More than a thousand households live in the community, most of them old people.\n\nThe staff deal with people at the grass roots every day, and some of them have done so for many years. In the cold season heating is what worries everybody most, and the secretary goes from home to home with them to see.\n\nLater all problems were solved."));
+
+    [Fact]
+    public void A_paragraph_that_the_translation_divided_is_told_where_the_second_begins() => Assert.Equal(
+        [$"{En}:10:1: warning FUR0704: The original goes on without a new paragraph here, in its paragraph p2; join paragraph p3 with the one before. (see {Zh}:7:1)"],
+        TranslatedSite.Check(
+            "社区里住着一千多户居民，大多是老年人。\n\n工作人员天天在基层和群众打交道，有的人已经干了很多年。天冷的时候，供暖的问题最让大家操心，书记带着人一家一家去看。\n\n后来问题都解决了。",
+            "More than a thousand households live in the community, most of them old people.\n\nThe staff deal with people at the grass roots every day, and some of them have done so for many years.\n\nIn the cold season heating is what worries everybody most, and the secretary goes from home to home with them to see.\n\nLater all problems were solved."));
+
+    [Fact]
+    public void A_turn_that_stands_in_the_one_before_is_told_where_it_is() => Assert.Equal(
+        [$"{En}:7:1: warning FUR0704: The original's paragraph p3 is no paragraph of its own here, but the end of paragraph p2; divide it with an empty line. (see {Zh}:10:1)"],
+        TranslatedSite.Check("""
+            -- content/2023/a/index.zh.md --
+            ---
+            title: 访谈
+            date: 2023-02-16
+            kind: interview
+            ---
+            **记者：**问得好不好？
+
+            **杨忠：**好的。
+
+            **记者：**再问一次可以吗？
+            -- content/2023/a/index.en.md --
+            ---
+            title: Interview
+            translation: { kind: human }
+            ---
+            **Reporter:** Is that a good question?
+
+            **Yang Zhong:** It is. **Reporter:** May I ask again?
+            """));
+
+    [Fact]
     public void A_missing_section_is_one_slip() => Assert.Equal(
         [$"{En}:6:1: warning FUR0704: 4 blocks of the original, heading s1 to paragraph p3, are not in the translation; translate them here. (see {Zh}:7:1)"],
         TranslatedSite.Check("社区有1520户居民。\n\n## 69个小组\n\n- 第31组\n\n11月10日的会。", "The community has 1,520 households."));

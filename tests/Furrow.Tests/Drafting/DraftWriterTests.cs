@@ -31,6 +31,17 @@ public sealed class DraftWriterTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_site, "content/new")));
     }
 
+    [Fact]
+    public void A_file_where_a_folder_is_needed_is_named()
+    {
+        File.WriteAllText(Path.Combine(_site, "content"), "mine");
+
+        var refused = Assert.Throws<IOException>(() => new DraftWriter(_site).Write([DraftFile.Of("templates/a", ""), DraftFile.Of("content/b.md", "b")]));
+
+        Assert.Equal($"`{Path.Combine(_site, "content")}` is a file, where a folder is needed. Name another place, or move the file away.", refused.Message);
+        Assert.Equal([Path.Combine(_site, "content")], Directory.GetFileSystemEntries(_site));
+    }
+
     [Theory]
     [InlineData("../outside.md")]
     [InlineData("/etc/outside.md")]

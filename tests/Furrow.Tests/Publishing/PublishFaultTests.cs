@@ -24,4 +24,9 @@ public sealed class PublishFaultTests
         Assert.EndsWith("The published site is as it was.", fault.Message, StringComparison.Ordinal);
         Assert.Same(exception, fault.InnerException);
     }
+
+    [Fact]
+    public void A_folder_that_takes_nothing_new_is_named_by_what_was_to_be_in_it() => Assert.Equal(
+        $"`{Path.Join(AppContext.BaseDirectory, "new")}` could not be made: the system takes nothing new in that folder. Name another place.",
+        PublishFault.Sentence(Path.Join(AppContext.BaseDirectory, "new"), new FileNotFoundException("Could not find file."), "name another place", "try again"));
 }

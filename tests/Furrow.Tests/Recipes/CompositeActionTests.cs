@@ -6,16 +6,6 @@ namespace Furrow.Tests.Recipes;
 /// <summary>The recipe for CI does what it says, on a site that is sound and on sites that are not.</summary>
 public sealed class CompositeActionTests : IDisposable
 {
-    private const string Story = """
-        -- content/2023/first/index.zh.md --
-        ---
-        title: 春耕
-        date: 2023-02-16
-        ---
-        正文。
-
-        """;
-
     private readonly CompositeAction _action = new();
 
     public void Dispose() => _action.Dispose();
@@ -23,7 +13,7 @@ public sealed class CompositeActionTests : IDisposable
     [Fact]
     public void A_sound_site_is_checked_and_built()
     {
-        using var site = new DiskSite(Story);
+        using var site = new DiskSite(SampleSite.Text);
 
         var (log, failedStep) = _action.Run(site.Folder, ("base-url", "https://archive.example/news/"));
 
@@ -34,7 +24,7 @@ public sealed class CompositeActionTests : IDisposable
     [Fact]
     public void A_mistake_is_an_annotation_and_nothing_is_built()
     {
-        using var site = new DiskSite(Story.Replace("date:", "dat:", StringComparison.Ordinal));
+        using var site = new DiskSite(SampleSite.Text.Replace("date:", "dat:", StringComparison.Ordinal));
 
         var (log, failedStep) = _action.Run(site.Folder);
 
@@ -46,7 +36,7 @@ public sealed class CompositeActionTests : IDisposable
     [Fact]
     public void A_warning_fails_a_strict_run_alone()
     {
-        using var site = new DiskSite(Story.Replace("date:", "tags: ploughing\ndate:", StringComparison.Ordinal));
+        using var site = new DiskSite(SampleSite.Text.Replace("date:", "tags: ploughing\ndate:", StringComparison.Ordinal));
 
         Assert.Equal("Check", _action.Run(site.Folder, ("strict", "true")).FailedStep);
         Assert.Null(_action.Run(site.Folder).FailedStep);
@@ -55,7 +45,7 @@ public sealed class CompositeActionTests : IDisposable
     [Fact]
     public void A_site_that_is_not_published_yet_has_no_address_to_lose()
     {
-        using var site = new DiskSite(Story);
+        using var site = new DiskSite(SampleSite.Text);
         using var other = new OtherSite();
 
         var (log, failedStep) = _action.Run(site.Folder, ("against", $"{other.Url}/gone"));
@@ -67,7 +57,7 @@ public sealed class CompositeActionTests : IDisposable
     [Fact]
     public void An_address_that_would_be_lost_fails_the_run()
     {
-        using var site = new DiskSite(Story);
+        using var site = new DiskSite(SampleSite.Text);
         site.Write("urls.txt", "/zh/2023/02/first/\n/zh/2023/02/frost/\n");
 
         var (log, failedStep) = _action.Run(site.Folder, ("against", "urls.txt"), ("strict", "true"));

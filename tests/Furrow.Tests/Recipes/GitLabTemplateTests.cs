@@ -7,16 +7,6 @@ namespace Furrow.Tests.Recipes;
 /// <summary>The template for GitLab does what it says, on a site that is sound and on one that is not.</summary>
 public sealed class GitLabTemplateTests : IDisposable
 {
-    private const string Story = """
-        -- content/2023/first/index.zh.md --
-        ---
-        title: 春耕
-        date: 2023-02-16
-        ---
-        正文。
-
-        """;
-
     private readonly DataMapping _template = RecipeShell.Read(".gitlab/furrow.gitlab-ci.yml");
     private readonly RecipeShell _shell = new();
 
@@ -25,7 +15,7 @@ public sealed class GitLabTemplateTests : IDisposable
     [Fact]
     public void A_sound_site_is_checked_and_built_for_the_address_of_its_pages()
     {
-        using var site = new DiskSite(Story);
+        using var site = new DiskSite(SampleSite.Text);
 
         var (log, code) = Run("furrow-check", site);
         var (builds, built) = Run("pages", site);
@@ -39,7 +29,7 @@ public sealed class GitLabTemplateTests : IDisposable
     [Fact]
     public void A_mistake_is_in_the_log_and_in_the_report_that_merge_requests_show()
     {
-        using var site = new DiskSite(Story.Replace("date:", "dat:", StringComparison.Ordinal));
+        using var site = new DiskSite(SampleSite.Text.Replace("date:", "dat:", StringComparison.Ordinal));
 
         var (log, code) = Run("furrow-check", site);
 

@@ -7,18 +7,8 @@ namespace Furrow.Tests.Recipes;
 /// <summary>The check of the workflow that <c>furrow init</c> writes.</summary>
 public sealed class PublishWorkflowTests : IDisposable
 {
-    private const string Story = """
-        -- content/2023/first/index.zh.md --
-        ---
-        title: 春耕
-        date: 2023-02-16
-        ---
-        正文。
-
-        """;
-
     private readonly RecipeShell _shell = new();
-    private readonly DiskSite _site = new(Story);
+    private readonly DiskSite _site = new(SampleSite.Text);
 
     public void Dispose()
     {

@@ -90,9 +90,21 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("error: --site needs a value, and this one is empty.|`furrow build --help` shows what it takes, with examples.", "build", "--site", "")]
     [InlineData("error: --report needs a value, and this one is empty.|`furrow check --help` shows what it takes, with examples.", "check", "--report", "")]
     [InlineData("error: DIR needs a value, and this one is empty.|`furrow init --help` shows what it takes, with examples.", "init", "")]
-    [InlineData("error: --report would write over site.config.json, a file of the site; name another.|`furrow check --help` shows what it takes, with examples.", "check", "--report", "site.config.json")]
-    [InlineData("error: --write-urls would write over content/a/index.zh.md, a file of the site; name another.|`furrow check --help` shows what it takes, with examples.", "check", "--write-urls", "content/a/index.zh.md")]
-    [InlineData("error: --summary would write over ./templates/x.md, a file of the site; name another.|`furrow check --help` shows what it takes, with examples.", "check", "--summary", "./templates/x.md")]
+    [InlineData("error: --report: `site.config.json` is the site's config; name another file.|`furrow check --help` shows what it takes, with examples.", "check", "--report", "site.config.json")]
+    [InlineData("error: --write-urls: `content/a/index.zh.md` is where the site's sources are (`content`); name a place outside them.|`furrow check --help` shows what it takes, with examples.", "check", "--write-urls", "content/a/index.zh.md")]
+    [InlineData("error: --summary: `./templates/x.md` is where the site's sources are (`templates`); name a place outside them.|`furrow check --help` shows what it takes, with examples.", "check", "--summary", "./templates/x.md")]
+    [InlineData("error: --report needs a value, and this one is empty.|`furrow check --help` shows what it takes, with examples.", "check", "--report", " ")]
+    [InlineData("error: --report: `public/` is a folder; add the name of a file to it.|`furrow check --help` shows what it takes, with examples.", "check", "--report", "public/")]
+    [InlineData("error: --report: `content` is a folder; add the name of a file to it.|`furrow check --help` shows what it takes, with examples.", "check", "--report", "content")]
+    [InlineData("error: --write-urls: `lists/urls.txt` cannot be written: there is no folder `lists`. Make it first, or name another.|`furrow check --help` shows what it takes, with examples.", "check", "--write-urls", "lists/urls.txt")]
+    [InlineData("error: --report-file: `content/report.md` is where the site's sources are (`content`); name a place outside them.|`furrow import --help` shows what it takes, with examples.", "import", "--from", "hugo", "blog", "--report-file", "content/report.md")]
+    [InlineData("error: --output: `content/people.schema.json` is where the site's sources are (`content`); name a place outside them.|`furrow schema --help` shows what it takes, with examples.", "schema", "people", "--output", "content")]
+    [InlineData("error: `——drafts` does not begin with hyphens, as options do, but with another dash; did you mean `--drafts`?|`furrow build --help` shows what it takes, with examples.", "build", "——drafts")]
+    [InlineData("error: `—draft` does not begin with hyphens, as options do, but with another dash; did you mean `--drafts`?|`furrow build --help` shows what it takes, with examples.", "build", "—draft")]
+    [InlineData("error: `–base–url` does not begin with hyphens, as options do, but with another dash; did you mean `--base-url`?|`furrow build --help` shows what it takes, with examples.", "build", "–base–url", "https://example.org/")]
+    [InlineData("error: `－－date=2023` does not begin with hyphens, as options do, but with another dash; did you mean `--date`?|`furrow new --help` shows what it takes, with examples.", "new", "－－date=2023")]
+    [InlineData("error: `——language` does not begin with hyphens, as options do, but with another dash; did you mean `--language`?|`furrow explain --help` shows what it takes, with examples.", "explain", "——language", "zh")]
+    [InlineData("error: `——help` does not begin with hyphens, as options do, but with another dash; did you mean `--help`?|`furrow --help` shows the commands.", "——help")]
     [InlineData("error: --site needs a value.|`furrow build --help` shows what it takes, with examples.", "build", "--site")]
     [InlineData("error: There is no option `--sit`; did you mean `--site`?|`furrow build --help` shows what it takes, with examples.", "build", "--sit", "archive")]
     [InlineData("error: There is no option `--tag`; did you mean `--tags`?|`furrow new --help` shows what it takes, with examples.", "new", "--tag", "spring")]
@@ -107,6 +119,26 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((2, lines, ""), (call.ExitCode, call.Errors.Trim().ReplaceLineEndings("|"), call.Output));
     }
 
+    [Theory]
+    [InlineData("——")]
+    [InlineData("——a")]
+    [InlineData("——纪念")]
+    public void A_headline_may_begin_with_a_dash(string title)
+    {
+        var call = _site.Furrow("new", title, "--date", "2023", "--id", "x");
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Errors));
+    }
+
+    [Fact]
+    public void A_new_archive_where_a_file_is_is_refused()
+    {
+        var call = _site.Furrow("init", "site.config.json");
+
+        Assert.Equal((2, ""), (call.ExitCode, call.Output));
+        Assert.Matches(@"^error: `\S+/site\.config\.json` is a file, where a folder is needed\. Name another place, or move the file away\.\s*$", call.Errors);
+    }
+
     [Fact]
     public void Furrow_alone_shows_its_commands()
     {
@@ -119,11 +151,40 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("new", "# furrow new")]
     [InlineData("NEW", "# furrow new")]
+    [InlineData("furrow build", "# furrow build")]
     [InlineData("fur0204", "# FUR0204: ")]
-    public void A_page_of_the_documentation_is_found_by_a_commands_name(string topic, string title) =>
-        Assert.StartsWith(title, _site.Furrow("explain", topic).Output, StringComparison.Ordinal);
+    [InlineData("0104", "# FUR0104: ")]
+    [InlineData("fur104", "# FUR0104: ")]
+    [InlineData("FUR-4", "# FUR0004: ")]
+    [InlineData("site.config.json", "# The keys of site.config.json")]
+    [InlineData("content/vocabulary/tags.yml", "# The vocabularies")]
+    [InlineData("index.zh.md", "# The keys of articles")]
+    [InlineData("furrow.baseline.json", "# furrow check")]
+    public void A_page_of_the_documentation_is_found_by_the_name_of_a_command_a_rule_or_a_file(string topic, string title)
+    {
+        var call = _site.Furrow("explain", topic);
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Errors));
+        Assert.StartsWith(title, call.Output, StringComparison.Ordinal);
+    }
 
     [Theory]
+    [InlineData("date", "# The keys of articles", "`date` is no page: articles have a key `date`, which this page explains.")]
+    [InlineData("photos.caption", "# The keys of articles", "`photos.caption` is no page: articles have a key `caption`, which this page explains.")]
+    [InlineData("標題", "# The keys of articles", "`標題` is no page: articles have a key `title`, which this page explains.")]
+    [InlineData("title", "# The keys of articles", "`title` is no page: articles have a key `title`, which this page explains; so has site.config.json, see `furrow explain site-config`.")]
+    [InlineData("pagesize", "# The keys of site.config.json", "`pagesize` is no page: site.config.json has a key `pageSize`, which this page explains.")]
+    [InlineData("role", "# The vocabularies", "`role` is no page: vocabularies have a key `role`, which this page explains.")]
+    public void A_key_leads_to_the_page_that_explains_it(string topic, string title, string note)
+    {
+        var call = _site.Furrow("explain", topic);
+
+        Assert.Equal((0, note), (call.ExitCode, call.Errors.Trim()));
+        Assert.StartsWith(title, call.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kiker", "error: There is no page `kiker`; did you mean `kicker`?")]
     [InlineData("nwe", "error: There is no page `nwe`; did you mean `new`?")]
     [InlineData("FUR0299", "error: There is no page `FUR0299`; did you mean `FUR0209`, `FUR0929`, `FUR0109`?")]
     [InlineData("nonsense", "error: There is no page `nonsense`; the pages are ci, first-steps, front-matter, build, check, completions, explain, import, init, new, schema, serve, status, help, rules, site-config, vocabularies, and one for each rule, as FUR0204.")]

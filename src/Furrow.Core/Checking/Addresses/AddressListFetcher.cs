@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Furrow.Data;
 
 namespace Furrow.Checking.Addresses;
 
@@ -58,7 +59,7 @@ internal sealed class AddressListFetcher(HttpClient http, AddressListLimits limi
                 throw new IOException($"The list {url} for --against is larger than {limits.MostBytes} bytes, the most that a sitemap may have. Divide it, and name the parts.");
             read.Write(part, 0, length);
         }
-        // As sitemaps must be; a mark of the byte order is passed over by whoever reads the list.
-        return Encoding.UTF8.GetString(read.GetBuffer().AsSpan(0, (int)read.Length));
+        // As sitemaps must be; a list from the web begins with a byte order mark as often as one from an editor.
+        return Encoding.UTF8.GetString(SourceText.WithoutMark(read.GetBuffer().AsSpan(0, (int)read.Length)));
     }
 }

@@ -14,21 +14,20 @@ namespace Furrow.Checking.Addresses;
 public sealed class AddressListReader(SiteConfig config, DiagnosticBag diagnostics)
 {
     /// <summary>The addresses of a list.</summary>
-    /// <param name="text">The list.</param>
+    /// <param name="text">The list, without a byte order mark.</param>
     /// <param name="path">Its file, from the site's folder; for a list from the web its URL.</param>
     public AddressList Read(string text, string path)
     {
-        var list = WithoutMark(text);
-        var entries = list.AsSpan().TrimStart().StartsWith("<") ? InSitemap(list, path) : InLines(list, path);
+        var entries = text.AsSpan().TrimStart().StartsWith("<") ? InSitemap(text, path) : InLines(text, path);
         return new AddressList([.. entries.Select(AddressOf).OfType<Located<string>>()]);
     }
 
-    /// <summary>The sitemaps that an index of them names; none for a sitemap or a list.</summary>
+    /// <summary>The sitemaps that an index of them names; none for a sitemap or a list. As <see cref="Read"/>, of a text without a byte order mark.</summary>
     public static IReadOnlyList<string> PartsOf(string text)
     {
         try
         {
-            return text.Contains("<sitemapindex", StringComparison.Ordinal) ? [.. Locations(WithoutMark(text)).Select(l => l.Url)] : [];
+            return text.Contains("<sitemapindex", StringComparison.Ordinal) ? [.. Locations(text).Select(l => l.Url)] : [];
         }
         catch (XmlException)
         {
@@ -36,9 +35,6 @@ public sealed class AddressListReader(SiteConfig config, DiagnosticBag diagnosti
             return [];
         }
     }
-
-    // A list from the web begins with a byte order mark as often as one from an editor.
-    private static string WithoutMark(string text) => text.TrimStart('\uFEFF');
 
     private IEnumerable<Located<string>> InSitemap(string text, string path)
     {

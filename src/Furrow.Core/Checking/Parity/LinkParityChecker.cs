@@ -17,20 +17,22 @@ internal sealed class LinkParityChecker(DiagnosticBag diagnostics)
     public void Check(ArticlePair pair)
     {
         // Links of blocks that one language lacks went with them.
-        var blocks = pair.Blocks.Concat(pair.Notes).Where(p => p.Original is not null && p.Translation is not null).ToList();
-        var ours = blocks.SelectMany(b => b.Original!.Links.Where(IsLink), (b, link) => new Link(b, link, Target.Of(link.Url, pair.Original.Article.Path, pair.Original.Article.Language))).ToList();
-        var theirs = blocks.SelectMany(b => b.Translation!.Links.Where(IsLink), (b, link) => new Link(b, link, Target.Of(link.Url, pair.Translation.Article.Path, pair.Translation.Article.Language))).ToList();
+        var blocks = pair.Blocks.Concat(pair.Notes).Where(p => p is { Original: not null, Translation: not null } or { JoinedTo: not null }).ToList();
+        var ours = blocks.SelectMany(b => LinksOf(b.Original), (b, link) => new Link(b, link, Target.Of(link.Url, pair.Original.Article.Path, pair.Original.Article.Language))).ToList();
+        var theirs = blocks.SelectMany(b => LinksOf(b.Translation), (b, link) => new Link(b, link, Target.Of(link.Url, pair.Translation.Article.Path, pair.Translation.Article.Language))).ToList();
         RemovePairs(ours, theirs, (one, other) => one.Target == other.Target);
         RemovePairs(ours, theirs, (one, other) => one.Target.IsRemote && other.Target.IsRemote);
-        foreach (var link in ours.Where(own => NotElsewhere(own, blocks.SelectMany(b => b.Translation!.Links), pair.Translation)))
+        foreach (var link in ours.Where(own => NotElsewhere(own, blocks.SelectMany(b => LinksOf(b.Translation)), pair.Translation)))
         {
-            diagnostics.Report(Rules.LinkDiffers, link.Blocks.Translation!.Location,
-                $"The original's link to `{link.Written.Url}` is not in the translation's {BlockNames.NameOf(link.Blocks.Translation!)}; add it.", link.Written.Location);
+            var place = (link.Blocks.Translation ?? link.Blocks.JoinedTo)!;
+            diagnostics.Report(Rules.LinkDiffers, place.Location,
+                $"The original's link to `{link.Written.Url}` is not in the translation's {BlockNames.NameOf(place)}; add it.", link.Written.Location);
         }
-        foreach (var link in theirs.Where(own => NotElsewhere(own, blocks.SelectMany(b => b.Original!.Links), pair.Original)))
+        foreach (var link in theirs.Where(own => NotElsewhere(own, blocks.SelectMany(b => LinksOf(b.Original)), pair.Original)))
         {
+            var place = (link.Blocks.Original ?? link.Blocks.JoinedTo)!;
             diagnostics.Report(Rules.LinkDiffers, link.Written.Location,
-                $"The link to `{link.Written.Url}` is not in the original's {BlockNames.NameOf(link.Blocks.Original!)}; remove it, or add it there.", link.Blocks.Original!.Location);
+                $"The link to `{link.Written.Url}` is not in the original's {BlockNames.NameOf(place)}; remove it, or add it there.", place.Location);
         }
     }
 
@@ -44,6 +46,8 @@ internal sealed class LinkParityChecker(DiagnosticBag diagnostics)
             theirs.Remove(match);
         }
     }
+
+    private static IEnumerable<WrittenLink> LinksOf(WrittenBlock? block) => block?.Links.Where(IsLink) ?? [];
 
     // CommonMark takes `<host:port>` for a link whose scheme is `host`.
     private static bool IsLink(WrittenLink link) =>

@@ -12,8 +12,14 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
     {
         for (var i = 0; i < pair.Blocks.Count;)
         {
+            if (pair.Blocks[i] is { JoinedTo: { } whole } part)
+            {
+                ReportDivided(part, whole);
+                i++;
+                continue;
+            }
             var isOriginals = pair.Blocks[i].Translation is null;
-            var run = pair.Blocks.Skip(i).TakeWhile(p => isOriginals ? p.Translation is null : p.Original is null).ToList();
+            var run = pair.Blocks.Skip(i).TakeWhile(p => p.JoinedTo is null && (isOriginals ? p.Translation is null : p.Original is null)).ToList();
             var alone = run.Select(p => (p.Original ?? p.Translation)!).Where(block => !IsElsewhere(block, pair)).ToList();
             if (alone.Count > 0 && isOriginals)
                 ReportMissing(alone, PlaceIn(pair, i, ofOriginal: false));
@@ -57,6 +63,20 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
             : blocks.Count == 1 ? $"The translation's {BlockNames.NameOf(blocks[0])} has no counterpart in the original; remove it, or join it with the block that it belongs to."
             : $"{blocks.Count} blocks of the translation, {BlockNames.NameOf(blocks[0])} to {BlockNames.NameOf(blocks[^1])}, have no counterpart in the original; remove them, or join them with the blocks that they belong to.",
         place);
+
+    private void ReportDivided(BlockPair part, WrittenBlock whole)
+    {
+        if (part.Original is { } original)
+        {
+            diagnostics.Report(Rules.BlockDiffers, whole.Location,
+                $"The original's {BlockNames.NameOf(original.Outline)} is no paragraph of its own here, but the end of {BlockNames.NameOf(whole.Outline)}; divide it with an empty line.", original.Location);
+        }
+        else
+        {
+            diagnostics.Report(Rules.BlockDiffers, part.Translation!.Location,
+                $"The original goes on without a new paragraph here, in its {BlockNames.NameOf(whole.Outline)}; join {BlockNames.NameOf(part.Translation.Outline)} with the one before.", whole.Location);
+        }
+    }
 
     // What stands in the list or quotation is in both.
     private static bool IsFrame(List<WrittenBlock> blocks) => blocks is [{ Outline.Kind: BlockKind.List or BlockKind.Quote }];

@@ -1,3 +1,5 @@
+using Furrow.Text;
+
 namespace Furrow.Data;
 
 /// <summary>
@@ -13,4 +15,14 @@ public abstract record Key(string Name, string ChineseName, string Meaning)
 
     /// <summary>Whose it is, in an article's front matter.</summary>
     public KeyOwner Owner { get; init; }
+
+    /// <summary>Chinese words, beside <see cref="ChineseName"/>, that people write in its place and that can mean no other key there; simplified.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
+    /// <summary>Whether a Chinese word, in simplified or traditional characters, is one for this key.</summary>
+    public bool IsCalled(string word)
+    {
+        var simplified = string.Concat(word.Select(HanFolding.Fold));
+        return AlsoCalled.Prepend(ChineseName).Any(name => string.Concat(name.Select(HanFolding.Fold)) == simplified);
+    }
 }

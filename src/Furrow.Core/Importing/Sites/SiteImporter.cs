@@ -30,8 +30,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
         var posts = ReadPosts(settings, cancellation);
         var standing = new StandingStories(site);
         var stories = new StoryGrouper(standing, config, LanguageOf(settings.DefaultLanguage), _diagnostics).Group(posts);
-        List<ImportedPost> newPosts = [.. stories.SelectMany(story => story.NewPosts)];
-        ReportTimes(newPosts);
+        ReportTimes([.. stories.SelectMany(story => story.NewPosts)]);
 
         var vocabularies = new VocabularyReader(site, config, _siteDiagnostics).ReadAll();
         var terms = new TermMapper(vocabularies, config, _diagnostics);

@@ -18,6 +18,10 @@ public sealed class AddressListSourceTests : IDisposable
         [($"{_other.Url}/list-elsewhere", Addresses)], await Read("/list-elsewhere"));
 
     [Fact]
+    public async Task One_comes_without_its_byte_order_mark() => Assert.Equal(
+        [($"{_other.Url}/list-with-mark", Addresses)], await Read("/list-with-mark"));
+
+    [Fact]
     public async Task An_index_comes_with_its_parts() => Assert.Equal(
         [($"{_other.Url}/list", Addresses), ($"{_other.Url}/list-elsewhere", Addresses)], await Read("/list-of-parts"));
 

@@ -91,6 +91,9 @@ internal sealed class OtherSite : IDisposable
             case "/list":
                 Write(response, "/zh/2022/12/a/\n");
                 break;
+            case "/list-with-mark":
+                Write(response, "\uFEFF/zh/2022/12/a/\n");
+                break;
             case "/published/sitemap.xml":
                 Write(response, $"<urlset><url><loc>{Url}/published/zh/2022/12/a/</loc></url></urlset>");
                 break;

@@ -104,7 +104,7 @@ public sealed class SiteImportCommandTests : IDisposable
         Assert.Equal(0, call.ExitCode);
         Assert.StartsWith("content/2023/a/index.zh.md", call.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing was written, as --dry-run asks. It would be: 2 stories in 2 articles", call.Output, StringComparison.Ordinal);
-        Assert.Equal([".gitkeep"], Contents());
+        Assert.Equal([".gitkeep"], Directory.EnumerateFileSystemEntries(Path.Join(_site.Folder, "content")).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -120,14 +120,16 @@ public sealed class SiteImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_ends_it_with_2_and_one_without_posts_with_1()
+    public void A_folder_that_is_none_ends_it_with_2_and_one_without_posts_with_1()
     {
         var none = _site.Furrow("import", "--from", "hexo", "nowhere");
+        var file = _site.Furrow("import", "--from", "hexo", "site.config.json");
         var empty = _site.Furrow("import", "--from", "hexo", Path.Join(_site.Folder));
 
         Assert.Equal((2, "error FUR0940: There is no folder `nowhere`; name the old site's folder."), (none.ExitCode, none.Errors.Trim()));
+        Assert.Equal((2, "error FUR0940: `site.config.json` is a file; name the old site's folder, the one with its config. For a newspaper page, leave --from out."), (file.ExitCode, file.Errors.Trim()));
         Assert.Equal((1, "Nothing was written: mend the errors first."), (empty.ExitCode, empty.Output.Trim()));
-        Assert.Equal([".gitkeep"], Contents());
+        Assert.Equal([".gitkeep"], Directory.EnumerateFileSystemEntries(Path.Join(_site.Folder, "content")).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -140,6 +142,4 @@ public sealed class SiteImportCommandTests : IDisposable
 
         Assert.Contains("content/posts/b.md:5:1: warning FUR0948: There is no image file `secret.png`", call.Errors, StringComparison.Ordinal);
     }
-
-    private IEnumerable<string> Contents() => Directory.EnumerateFileSystemEntries(Path.Join(_site.Folder, "content")).Select(path => Path.GetFileName(path));
 }
