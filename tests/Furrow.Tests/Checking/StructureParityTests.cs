@@ -28,7 +28,7 @@ public class StructureParityTests
 
     [Fact]
     public void Paragraphs_that_the_translation_joined_are_told_where_they_are_one() => Assert.Equal(
-        [$"{En}:8:1: warning FUR0704: The original's paragraph p3 is no paragraph of its own here, but the end of paragraph p2; divide it with an empty line. (see {Zh}:9:1)"],
+        [$"{En}:8:1: warning FUR0704: The original's paragraph p3 is no paragraph of its own here, but stands in paragraph p2; divide it with an empty line. (see {Zh}:9:1)"],
         TranslatedSite.Check(
             "社区里住着一千多户居民，大多是老年人。\n\n工作人员天天在基层和群众打交道，有的人已经干了很多年。\n\n天冷的时候，供暖的问题最让大家操心，书记带着人一家一家去看。\n\n后来问题都解决了。",
             "More than a thousand households live in the community, most of them old people.\n\nThe staff deal with people at the grass roots every day, and some of them have done so for many years. In the cold season heating is what worries everybody most, and the secretary goes from home to home with them to see.\n\nLater all problems were solved."));
@@ -40,9 +40,30 @@ public class StructureParityTests
             "社区里住着一千多户居民，大多是老年人。\n\n工作人员天天在基层和群众打交道，有的人已经干了很多年。天冷的时候，供暖的问题最让大家操心，书记带着人一家一家去看。\n\n后来问题都解决了。",
             "More than a thousand households live in the community, most of them old people.\n\nThe staff deal with people at the grass roots every day, and some of them have done so for many years.\n\nIn the cold season heating is what worries everybody most, and the secretary goes from home to home with them to see.\n\nLater all problems were solved."));
 
+    [Theory]
+    [InlineData("社区的门一直开着。")]
+    [InlineData("这几年社区变化大吗？")]
+    public void A_short_paragraph_that_is_missing_is_not_taken_for_joined(string missing) => Assert.Equal(
+        [$"{En}:12:1: warning FUR0704: The original's paragraph p4 is not in the translation; translate it here. (see {Zh}:11:1)"],
+        TranslatedSite.Check(
+            $"社区里住着一千多户居民，大多是退休的老年人和孩子。\n\n工作人员天天和群众打交道，有的人已经干了很多年了。\n\n天冷的时候供暖最让人操心，书记带着人一家一家去看。\n\n{missing}\n\n后来问题都解决了，大家都说这个冬天过得很暖和。",
+            "More than a thousand households live in the community, most of them retired people and children.\n\nThe staff deal with people every day, and some of them have done so for a great many years.\n\nIn the cold season heating worries people most, and the secretary goes to see home by home.\n\nLater all problems were solved, and everybody says that they had a warm winter this year."));
+
+    [Fact]
+    public void A_paragraph_that_is_five_in_the_translation_is_told_for_each_of_them()
+    {
+        var sentences = new[] { "He rose at five, before the sun was over the hills.", "The tractor had been waiting in the yard since autumn.", "His son walked before it and took up the stones.", "At noon they ate what the mother had brought along.", "In the evening the first field lay open and dark." };
+
+        Assert.Equal(
+            Enumerable.Range(2, 4).Select(i => $"{En}:{4 + 2 * i}:1: warning FUR0704: The original goes on without a new paragraph here, in its paragraph p1; join paragraph p{i} with the one before. (see {Zh}:5:1)"),
+            TranslatedSite.Check(
+                "他五点就起了床，太阳还没有翻过山。拖拉机从秋天起就停在院子里。儿子走在前面，把石头一块块捡走。中午他们吃母亲带来的饭。到了晚上，第一块地已经翻开，黑黑的一片。",
+                string.Join("\n\n", sentences)));
+    }
+
     [Fact]
     public void A_turn_that_stands_in_the_one_before_is_told_where_it_is() => Assert.Equal(
-        [$"{En}:7:1: warning FUR0704: The original's paragraph p3 is no paragraph of its own here, but the end of paragraph p2; divide it with an empty line. (see {Zh}:10:1)"],
+        [$"{En}:7:1: warning FUR0704: The original's paragraph p3 is no paragraph of its own here, but stands in paragraph p2; divide it with an empty line. (see {Zh}:10:1)"],
         TranslatedSite.Check("""
             -- content/2023/a/index.zh.md --
             ---
@@ -52,7 +73,7 @@ public class StructureParityTests
             ---
             **记者：**问得好不好？
 
-            **杨忠：**好的。
+            **杨忠：**好的，今年的春耕我们早就开始准备了。
 
             **记者：**再问一次可以吗？
             -- content/2023/a/index.en.md --
@@ -62,7 +83,7 @@ public class StructureParityTests
             ---
             **Reporter:** Is that a good question?
 
-            **Yang Zhong:** It is. **Reporter:** May I ask again?
+            **Yang Zhong:** It is: we began to prepare for this year's ploughing long ago. **Reporter:** May I ask again?
             """));
 
     [Fact]

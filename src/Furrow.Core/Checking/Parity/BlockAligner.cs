@@ -16,10 +16,10 @@ internal sealed class BlockAligner(QuantityReader originalReader, QuantityReader
     private const double Gap = -1.2;
 
     // For each paragraph more. Two of one length, of which the other language has one, are 1.04 worse by length alone (1.5 · ln 2) when
-    // they are taken for one. Little less than a gap, so that a short paragraph that is missing is not taken for joined.
-    private const double Join = -1.1;
+    // they are taken for one. More than a gap, so that a short paragraph that is missing is not taken for joined.
+    private const double Join = -1.25;
 
-    private const int MostJoined = 3;
+    private const int MostJoined = 5;
 
     // Beyond that a comparison of each with each takes too long; such articles are paired by their numbers.
     private const int MostBlocks = 1500;

@@ -69,7 +69,7 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
         if (part.Original is { } original)
         {
             diagnostics.Report(Rules.BlockDiffers, whole.Location,
-                $"The original's {BlockNames.NameOf(original.Outline)} is no paragraph of its own here, but the end of {BlockNames.NameOf(whole.Outline)}; divide it with an empty line.", original.Location);
+                $"The original's {BlockNames.NameOf(original.Outline)} is no paragraph of its own here, but stands in {BlockNames.NameOf(whole.Outline)}; divide it with an empty line.", original.Location);
         }
         else
         {
