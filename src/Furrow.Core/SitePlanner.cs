@@ -44,10 +44,10 @@ public sealed class SitePlanner(IFileTree site, BuildOptions options, Diagnostic
     }
 
     // A folder that was not fetched, or was moved away, looks like an archive that has lost all its stories: nobody means to
-    // publish that over the one that is there.
+    // publish that over the one that is there. Systems put hidden files where nobody has put any; a .gitkeep is somebody's.
     private void ReportNoContent()
     {
-        if (site.List(ContentReader.Folder).Count == 0)
+        if (site.List(ContentReader.Folder).All(path => SitePath.IsHidden(path) && !path.EndsWith("/.gitkeep", StringComparison.Ordinal)))
         {
             diagnostics.Report(Rules.NoContent, new SourceLocation(ContentReader.Folder),
                 $"There is no file below {ContentReader.Folder}/, so the site would have no stories; put the folder back (a Git submodule is fetched by `git submodule update --init`), or write the first story with `furrow new TITLE`.");

@@ -1,6 +1,7 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using Furrow.Importing.Sites;
+using Furrow.Publishing;
 using Furrow.Text;
 
 namespace Furrow.CommandLine;
@@ -69,6 +70,11 @@ internal static class ImportCommand
             new Example("furrow import --from jekyll ../blog --report-file report.md", "its posts as stories, and a list to work through"))
         { Source, From, Site, Date, Publication, Number, Page, Language, Output, AddTerms, DryRun, Report, ReportFile, Format };
         SiteOptions.Guard(command, Site, ReportFile);
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(ReportFile) is { Length: > 0 } report && call.GetResult(Source) is { Tokens: [{ Value: { Length: > 0 } source }] } && OutputFileGuard.IsIn(report, source))
+                call.AddError($"{ReportFile.Name}: `{report}` is among what is imported; name a place outside it.");
+        });
         command.Validators.Add(call =>
         {
             // A page is a file; what a folder is cannot be told from here.

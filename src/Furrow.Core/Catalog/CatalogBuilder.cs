@@ -18,6 +18,7 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
         var builder = new StoryBuilder(config, terms, diagnostics);
         var stories = new Dictionary<string, Story>();
         var drafts = new List<string>();
+        var draftStories = new HashSet<string>();
         var unusable = content.UnreadStories.ToHashSet();
         foreach (var folder in content.Articles.GroupBy(a => a.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -26,7 +27,10 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
             var articles = folder.Where(a => includeDrafts || !(isHidden || a.FrontMatter.Draft)).ToList();
             drafts.AddRange(folder.Except(articles).Select(a => a.Path));
             if (articles.Count == 0)
+            {
+                draftStories.Add(folder.First().StoryId);
                 continue;
+            }
             // What is wrong with a file that could not be read has been said; whether the rest fits together cannot be.
             if (unusable.Contains(articles[0].StoryId) || !IsUsable(articles[0]) || builder.Build(articles) is not { } story)
             {
@@ -39,8 +43,8 @@ public sealed class CatalogBuilder(SiteConfig config, DiagnosticBag diagnostics)
                     $"The story id `{story.Id}` is taken by {stories[story.Id].Original.Path}; rename one of the two folders.");
             }
         }
-        new SidebarChecker(stories, unusable, diagnostics).Check();
-        return new StoryCatalog(stories.Values, unusable) { Drafts = [.. drafts.Order(StringComparer.Ordinal)] };
+        new SidebarChecker(stories, unusable, draftStories, diagnostics).Check();
+        return new StoryCatalog(stories.Values, unusable) { Drafts = [.. drafts.Order(StringComparer.Ordinal)], DraftStories = draftStories };
     }
 
     // The id becomes part of addresses, so it keeps to what every host and file system takes.

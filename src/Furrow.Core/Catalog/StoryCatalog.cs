@@ -42,6 +42,9 @@ public sealed class StoryCatalog
     /// <summary>The paths of the articles that are left out as drafts, or as translations of one, in ordinal order.</summary>
     public IReadOnlyList<string> Drafts { get; init; } = [];
 
+    /// <summary>The ids of the stories that are left out as drafts.</summary>
+    public IReadOnlySet<string> DraftStories { get; init; } = new HashSet<string>();
+
     /// <summary>The pages of the site itself, in the same order: by weight.</summary>
     public IReadOnlyList<Story> Pages { get; }
 

@@ -56,7 +56,7 @@ public sealed partial class ArticleReader(ArticleSourceReader texts, SiteConfig 
         if (!IsArticle(path))
         {
             diagnostics.Report(Rules.StrayMarkdown, new SourceLocation(path),
-                $"This file is in no language of the site, so it is left out; an article is content/…/STORY/index.{keys[0]}.md.");
+                $"This file is not where an article can be, so it is left out; an article is content/…/STORY/index.{keys[0]}.md.");
             return null;
         }
         var key = match.Groups[1].Value;

@@ -164,12 +164,14 @@ public sealed partial class YamlDocumentReader
     private DataComment? CommentAfter(Mark end)
     {
         var rest = _yaml.AsSpan((int)end.Index);
-        if (rest.IndexOf('\n') is >= 0 and var length)
-            rest = rest[..length];
-        var start = rest.Length - rest.TrimStart(" \t:").Length;
-        return start > 0 && start < rest.Length && rest[start] == '#' && rest[start - 1] != ':'
-            ? new DataComment(Position(end) with { Column = (int)end.Column + start }, rest[(start + 1)..].TrimEnd().ToString())
-            : null;
+        var start = rest.IndexOfAnyExcept(" \t:");
+        if (start <= 0 || rest[start] != '#' || rest[start - 1] == ':')
+            return null;
+        var comment = rest[(start + 1)..];
+        // Last: a line may be as long as the file.
+        if (comment.IndexOf('\n') is >= 0 and var length)
+            comment = comment[..length];
+        return new DataComment(Position(end) with { Column = (int)end.Column + start }, comment.TrimEnd().ToString());
     }
 
     // Neither HTML nor XML may hold these (HTML Standard, section 13.1.4; XML 1.0, section 2.2).

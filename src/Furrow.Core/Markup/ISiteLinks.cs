@@ -15,6 +15,9 @@ public interface ISiteLinks
     /// <summary>The story's article in that language, else in the language the story has; null when there is no such story.</summary>
     StoryTarget? FindStory(string storyId, string languageKey);
 
+    /// <summary>Whether there is such a story, which is left out as a draft.</summary>
+    bool IsDraft(string storyId);
+
     /// <summary>The story that an article's file belongs to (<c>content/…/index.zh.md</c>, in whatever language, there or not); null when none does.</summary>
     string? StoryOfArticle(string path);
 

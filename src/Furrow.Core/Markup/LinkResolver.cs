@@ -69,17 +69,22 @@ internal sealed class LinkResolver(ArticleDraft draft)
     {
         if (draft.Links.FindStory(storyId, draft.Body.LanguageKey) is { } target)
             return To(target, fragment, offset);
-        draft.Report(Rules.BrokenStoryLink, offset, $"There is no story `{storyId}`{Hint(storyId, "a story's id is the name of its folder")}");
+        draft.Report(Rules.BrokenStoryLink, offset, draft.Links.IsDraft(storyId) ? LinkToDraft(storyId)
+            : $"There is no story `{storyId}`{Hint(storyId, "a story's id is the name of its folder")}");
         return null;
     }
+
+    private static string LinkToDraft(string storyId) =>
+        $"The story `{storyId}` is a draft, so readers have no page of it: publish it too (it has `draft: true`), or take the link out until then.";
 
     private Href? Article(WrittenUrl url, int offset)
     {
         if (SourcePath(url, offset) is not { } path)
             return null;
-        if (draft.Links.StoryOfArticle(path) is { } storyId && draft.Links.FindStory(storyId, draft.Body.LanguageKey) is { } target)
+        var storyId = draft.Links.StoryOfArticle(path);
+        if (storyId is not null && draft.Links.FindStory(storyId, draft.Body.LanguageKey) is { } target)
             return To(target, url.Fragment, offset);
-        draft.Report(Rules.BrokenStoryLink, offset, $"There is no article `{path}`{Hint(ContentPath.FolderName(path), "link to a story's file, or as `story:ID`")}");
+        draft.Report(Rules.BrokenStoryLink, offset, storyId is not null && draft.Links.IsDraft(storyId) ? LinkToDraft(storyId) : $"There is no article `{path}`{Hint(ContentPath.FolderName(path), "link to a story's file, or as `story:ID`")}");
         return null;
     }
 

@@ -28,6 +28,11 @@ public static class OutputFileGuard
         }
     }
 
+    /// <summary>Whether a file to write is, or would be in, what a command reads.</summary>
+    /// <param name="file">The file to write.</param>
+    /// <param name="source">The file or folder that is read.</param>
+    public static bool IsIn(string file, string source) => SourceFolders.IsAtOrBelow(RealPath.Of(file), RealPath.Of(source));
+
     private static string? NoFile(string file, OutputFileKind kind) =>
         !Path.EndsInDirectorySeparator(file) && !Directory.Exists(file) ? null
         : kind == OutputFileKind.Report ? $"`{file}` is a folder; add the name of a file to it."

@@ -36,9 +36,12 @@ public sealed class SiteLinks(IFileTree site, SiteConfig config, StoryCatalog ca
     }
 
     /// <inheritdoc/>
+    public bool IsDraft(string storyId) => catalog.DraftStories.Contains(storyId);
+
+    /// <inheritdoc/>
     public string? StoryOfArticle(string path) =>
         path.LastIndexOf('/') is > 0 and var end
-            ? catalog.InFolder(path[..end])?.Id ?? catalog.Unusable.FirstOrDefault(id => path[..end].EndsWith("/" + id, StringComparison.Ordinal))
+            ? catalog.InFolder(path[..end])?.Id ?? catalog.Unusable.Concat(catalog.DraftStories).FirstOrDefault(id => path[..end].EndsWith("/" + id, StringComparison.Ordinal))
             : null;
 
     /// <inheritdoc/>

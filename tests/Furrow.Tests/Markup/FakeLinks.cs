@@ -12,6 +12,8 @@ internal sealed class FakeLinks(string basePath = "/") : ISiteLinks
 
     public string BasePath => basePath;
 
+    public bool IsDraft(string storyId) => false;
+
     public StoryTarget? FindStory(string storyId, string languageKey) => (storyId, languageKey) switch
     {
         ("first-furrow", "en") => new StoryTarget(storyId, "/en/2023/02/first-furrow/", "en", "en"),

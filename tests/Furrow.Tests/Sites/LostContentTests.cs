@@ -21,6 +21,10 @@ public class LostContentTests
     }
 
     [Fact]
+    public void A_file_that_a_system_hides_there_is_no_content() =>
+        Assert.Equal([Says], TestSite.Build(SiteText.Read("-- content/.DS_Store --\n", PlainSite.Text.Replace("content/.gitkeep", "content/._x", StringComparison.Ordinal))).Diagnostics);
+
+    [Fact]
     public void An_archive_may_begin_with_no_story()
     {
         var site = TestSite.Build("-- content/.gitkeep --\n");

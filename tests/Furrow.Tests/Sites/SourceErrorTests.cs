@@ -229,7 +229,7 @@ public class SourceErrorTests
             Notes.
             """);
 
-        Assert.Equal(["content/README.md: warning FUR0112: This file is in no language of the site, so it is left out; an article is content/…/STORY/index.zh.md."], site.Diagnostics);
+        Assert.Equal(["content/README.md: warning FUR0112: This file is not where an article can be, so it is left out; an article is content/…/STORY/index.zh.md."], site.Diagnostics);
         Assert.Equal(BuildOutcome.Published, site.Result.Outcome);
     }
 

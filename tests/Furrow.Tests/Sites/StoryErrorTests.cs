@@ -131,6 +131,21 @@ public class StoryErrorTests
         "content/c/index.zh.md:4:9: error FUR0207: There is no story `frost`. `partOf` is the id of the story this one is a sidebar to.");
 
     [Fact]
+    public void What_leads_to_a_draft_is_told_that_it_is_one() => AssertErrors(Story("a", "draft: true") + """
+        -- content/b/index.zh.md --
+        ---
+        title: 乙
+        date: 2023
+        partOf: a
+        ---
+        见[甲](story:a)和[它](../a/index.zh.md)。
+
+        """,
+        "content/b/index.zh.md:4:9: error FUR0207: The story `a` is a draft, so it is not there for readers: publish it too (it has `draft: true`), or take `partOf` out until then.",
+        "content/b/index.zh.md:6:2: error FUR0401: The story `a` is a draft, so readers have no page of it: publish it too (it has `draft: true`), or take the link out until then.",
+        "content/b/index.zh.md:6:15: error FUR0401: The story `a` is a draft, so readers have no page of it: publish it too (it has `draft: true`), or take the link out until then.");
+
+    [Fact]
     public void A_parent_with_a_mistake_of_its_own_is_not_missing() => AssertErrors(Story("b", "partOf: a", "summary: x") + Story("c", "partOf: d") + """
         -- content/a/index.zh.md --
         No front matter.
