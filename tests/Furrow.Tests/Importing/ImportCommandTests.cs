@@ -115,6 +115,47 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(["content/2023/lao-jie-huan-xin-yan"], Stories());
     }
 
+    [Theory]
+    [InlineData("draft: true\n", "")]
+    [InlineData("\n", "\r\n")]
+    public void A_story_that_was_published_since_or_got_other_line_ends_is_the_same(string what, string now)
+    {
+        _site.Furrow("import", "page.md", "--date", "2023-02-16");
+        _site.Write(Article, Read(Article).Replace(what, now, StringComparison.Ordinal));
+
+        var call = _site.Furrow("import", "page.md", "--date", "2023-02-16");
+
+        Assert.Contains($"    {Article}, which stands already\n", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FUR0918", call.Errors, StringComparison.Ordinal);
+        Assert.Equal(["content/2023/lao-jie-huan-xin-yan"], Stories());
+    }
+
+    [Fact]
+    public void The_second_story_of_a_headline_is_found_without_the_first()
+    {
+        _site.Write("two.md", "# 简讯\n\n本报记者 王甲\n\n老街的修缮历时两年，今天完工了。\n\n# 简讯\n\n本报记者 王甲\n\n河边的树林今年又种下三千棵杨树。\n");
+        _site.Furrow("import", "two.md", "--date", "2023-02-16");
+        Directory.Delete(Path.Join(_site.Folder, "content/2023/jian-xun"), recursive: true);
+
+        var call = _site.Furrow("import", "two.md", "--date", "2023-02-16");
+
+        Assert.Contains("content/2023/jian-xun-2/index.zh.md, which stands already\n", call.Output, StringComparison.Ordinal);
+        Assert.Equal(["content/2023/jian-xun", "content/2023/jian-xun-2"], Stories().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_story_of_a_few_words_is_found_although_it_was_changed()
+    {
+        _site.Write("short.md", "# 老街换新颜\n\n本报记者 王甲\n\n好的。\n");
+        _site.Furrow("import", "short.md", "--date", "2023-02-16");
+        _site.Write(Article, Read(Article).Replace("draft: true\n", "summary: 修缮完工\n", StringComparison.Ordinal));
+
+        var call = _site.Furrow("import", "short.md", "--date", "2023-02-16");
+
+        Assert.Contains($"    {Article}, which stands already and is not the same\n", call.Output, StringComparison.Ordinal);
+        Assert.Equal(["content/2023/lao-jie-huan-xin-yan"], Stories());
+    }
+
     [Fact]
     public void A_story_of_the_same_headline_and_another_text_is_written_with_another_id()
     {

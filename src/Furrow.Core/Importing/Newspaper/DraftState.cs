@@ -6,7 +6,7 @@ public enum DraftState
     /// <summary>It has not: the draft is to be written.</summary>
     New,
 
-    /// <summary>It has it as the page gives it, byte for byte.</summary>
+    /// <summary>It has it as the page gives it, be it published since.</summary>
     Unchanged,
 
     /// <summary>It has it, but the story or the page was changed since.</summary>

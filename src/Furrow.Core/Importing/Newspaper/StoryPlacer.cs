@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Furrow.Content;
@@ -46,12 +45,12 @@ internal sealed partial class StoryPlacer(StandingStories standing, DraftCompose
 
     private PageStory? FindStanding(StoryDraft draft, string usual, IReadOnlyList<DraftFile> files)
     {
-        var there = Numbered(usual).TakeWhile(id => standing.ArticleOf(id) is not null).Where(id => !_found.Contains(id))
+        var there = standing.Numbered(usual).Where(id => !_found.Contains(id))
             .Select(id => new PageStory(id, draft, In(standing.FolderOf(id)!, files), DraftState.Unchanged))
             .ToList();
         var body = BodyOf(files[0]);
         var story = there.Find(story => story.Files.All(standing.Holds))
-            ?? there.Find(story => standing.Read(story.Files[0].Path) is { } article && LikeText.IsMostlyIn(body, article.Body));
+            ?? there.Find(story => standing.Read(story.Files[0].Path) is { } article && (LikeText.IsMostlyIn(body, article.Body) || IsShortAndEqual(body, article.Body)));
         if (story is null)
             return null;
         _found.Add(story.Id);
@@ -61,9 +60,8 @@ internal sealed partial class StoryPlacer(StandingStories standing, DraftCompose
         return story with { State = DraftState.Changed };
     }
 
-    // As StoryIdBuilder numbers stories of one headline.
-    private static IEnumerable<string> Numbered(string id) =>
-        Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(CultureInfo.InvariantCulture, $"{id}-{number}")).Prepend(id);
+    // A photograph may have a text of three words, or none: of those only the same are alike.
+    private static bool IsShortAndEqual(string body, string other) => body.Trim('-', '\n').Trim() == other.Trim();
 
     private static List<DraftFile> In(string folder, IReadOnlyList<DraftFile> files) =>
         [.. files.Select(file => file with { Path = $"{folder}/{file.Path}" })];
