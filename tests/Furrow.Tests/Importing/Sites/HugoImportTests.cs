@@ -379,7 +379,7 @@ public class HugoImportTests
         Assert.Equal("![山](hills.png)", site.Body("content/2023/b/index.zh.md"));
         Assert.Equal(
         [
-            "FUR0956: content/vocabulary/people.yml is there already and stays as it is; add to it what it lacks: ma-li. The report has the lines to add.",
+            "FUR0956: content/vocabulary/people.yml lacks terms that the stories name: ma-li. Import with --add-terms, which puts them at the file's end, or add them yourself: the report has the lines.",
             "content/posts/a.md: FUR0953: The site has another story `a` already, content/a/index.zh.md, which stays as it is; this post is not imported. To import it, rename its file or give it a `slug`; if it is the same story after all, there is nothing to do.",
         ], site.Diagnostics);
         Assert.Equal("ma-li:\n  zh: Ma Li\n", Assert.Single(site.Import.Additions).Yaml);
@@ -409,7 +409,7 @@ public class HugoImportTests
             """);
 
         Assert.Equal(
-            ["FUR0956: content/vocabulary/tags.yml is there already and stays as it is; the vocabulary is closed, so builds stop until you add to it what it lacks: chun-geng. The report has the lines to add."],
+            ["FUR0956: content/vocabulary/tags.yml lacks terms that the stories name: chun-geng; this vocabulary is closed, so builds stop until it has them. Import with --add-terms, which puts them at the file's end, or add them yourself: the report has the lines."],
             site.Diagnostics);
     }
 
