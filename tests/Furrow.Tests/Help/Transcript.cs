@@ -66,10 +66,15 @@ internal static partial class Transcript
         using var shell = Process.Start(start)!;
         shell.StandardInput.Close();
         var errors = shell.StandardError.ReadToEndAsync();
-        var output = shell.StandardOutput.ReadToEnd();
-        shell.WaitForExit();
+        var output = shell.StandardOutput.ReadToEndAsync();
+        if (!shell.WaitForExit(TimeSpan.FromMinutes(5)))
+        {
+            // A command that waits for a server that did not start waits for ever.
+            shell.Kill(entireProcessTree: true);
+            Assert.Fail($"The commands did not end within five minutes; they printed:\n{output.GetAwaiter().GetResult()}");
+        }
         Assert.Equal("", errors.GetAwaiter().GetResult());
-        return output.Replace(folder, "…", StringComparison.Ordinal).Split(Mark)[..^1];
+        return output.GetAwaiter().GetResult().Replace(folder, "…", StringComparison.Ordinal).Split(Mark)[..^1];
     }
 
     [GeneratedRegex("^```(?:console\n(?<text>.*?)|before (?<path>[^\n]+)\n(?<before>.*?)^```\n[^`]*^```after\n(?<after>.*?))^```$", RegexOptions.Singleline | RegexOptions.Multiline)]

@@ -42,7 +42,7 @@ internal sealed class HanQuantityReader : QuantityReader
         }, found);
     }
 
-    // 380亿, 10多万, 1亿2000万.
+    // 380亿, 10多万, 1亿2000万, 6千8百万: what stands before a 万 or 亿 is multiplied together.
     private static (decimal Value, decimal Scale, int End) Multiply(string text, Figure figure)
     {
         var (value, scale, end) = (figure.Value, 1m, figure.End);
@@ -53,16 +53,32 @@ internal sealed class HanQuantityReader : QuantityReader
         // 3千瓦 and 5千克 are units, 3十 is nothing.
         if (multiplier < 100 || value > 1e12m || IsUnitWithPrefix(text, next, afterMultiplier))
             return (value, scale, end);
-        (value, scale, end) = (value * multiplier, multiplier, afterMultiplier);
+        var (small, great) = Parts(text, next, multiplier);
+        var (total, section) = great == 1 ? (0m, value * small) : (value * multiplier, 0m);
+        (scale, end) = (multiplier, afterMultiplier);
         while (end < text.Length && Figure.IsDigit(text[end]))
         {
             var rest = Figure.Read(text, end);
-            var (smaller, afterRest) = HanNumeral.ReadMultipliers(text, rest.End);
-            if (rest.Value < 0 || smaller >= multiplier || smaller == 1)
+            var (both, afterRest) = HanNumeral.ReadMultipliers(text, rest.End);
+            var (nextSmall, nextGreat) = Parts(text, rest.End, both);
+            // Each must be smaller than the one before; a 千 that no 万 has followed yet is before any 百.
+            if (rest.Value is < 0 or > 1e12m || both == 1 || (section > 0 ? nextSmall >= small : nextGreat >= great) || (total > 0 && nextGreat >= great))
                 break;
-            (value, multiplier, end) = (value + rest.Value * smaller, smaller, afterRest);
+            section += rest.Value * nextSmall;
+            if (nextGreat > 1)
+                (total, section, great, scale) = (total + section * nextGreat, 0, nextGreat, Math.Max(scale, nextGreat));
+            (small, end) = (nextSmall, afterRest);
         }
-        return (value, scale, end);
+        return (total + section, scale, end);
+    }
+
+    // The multipliers at a place, whose product is known, in those below ten thousand and the others: 百万 is 100 and 10,000.
+    private static (decimal Small, decimal Great) Parts(string text, int at, decimal product)
+    {
+        var small = 1m;
+        for (; at < text.Length && HanNumeral.MultiplierOf(text[at]) is > 0 and < 10_000 and var multiplier && product % (small * multiplier) == 0; at++)
+            small *= multiplier;
+        return (small, product / small);
     }
 
     private static bool IsUnitWithPrefix(string text, int start, int end) =>

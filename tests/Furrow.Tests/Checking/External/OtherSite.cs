@@ -7,17 +7,11 @@ namespace Furrow.Tests.Checking.External;
 /// <summary>Another site on the web, here on this machine: what it answers is said by the path it is asked for.</summary>
 internal sealed class OtherSite : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
 
     public OtherSite()
     {
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Url = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
-        }
-        _listener.Prefixes.Add(Url + "/");
-        _listener.Start();
+        (_listener, Url) = Listen();
         _ = Task.Run(ServeAsync);
     }
 
@@ -31,6 +25,33 @@ internal sealed class OtherSite : IDisposable
     public string? UserAgent { get; private set; }
 
     public void Dispose() => _listener.Close();
+
+    // It takes no port 0, and a port that is free now may be another's a moment later.
+    private static (HttpListener Listener, string Url) Listen()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var listener = new HttpListener();
+            var url = $"http://127.0.0.1:{FreePort()}";
+            listener.Prefixes.Add(url + "/");
+            try
+            {
+                listener.Start();
+                return (listener, url);
+            }
+            catch (HttpListenerException) when (tries < 10)
+            {
+                listener.Close();
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        return ((IPEndPoint)free.LocalEndpoint).Port;
+    }
 
     private async Task ServeAsync()
     {
