@@ -42,7 +42,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
         var index = new PostIndex(stories, settings, addresses);
         var files = new FilePlan(source, site, config, settings, index);
 
-        var articles = WriteArticles(stories, settings, index, files, new StoryDraftBuilder(config, terms, aliases, files, _diagnostics), cancellation);
+        var articles = WriteArticles(stories, settings, index, files, terms, new StoryDraftBuilder(config, terms, aliases, files, _diagnostics), cancellation);
         List<VocabularyAddition> additions = [.. terms.Additions.Where(addition => site.Exists(addition.Path))];
         var vocabularyFiles = WriteVocabularies(terms, additions);
         if (posts.Count == 0 && !_diagnostics.HasErrors)
@@ -122,7 +122,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
     private Language? LanguageOf(string? key) => key is null ? config.DefaultLanguage : _languages.Find(key);
 
     private List<ImportedArticle> WriteArticles(
-        IReadOnlyList<ImportedStory> stories, SourceSettings settings, PostIndex index, FilePlan files, StoryDraftBuilder drafts, CancellationToken cancellation)
+        IReadOnlyList<ImportedStory> stories, SourceSettings settings, PostIndex index, FilePlan files, TermMapper terms, StoryDraftBuilder drafts, CancellationToken cancellation)
     {
         ITagDialect dialect = generator switch
         {
@@ -131,7 +131,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
             _ => new HexoTags(),
         };
         var tags = new TagConverter(dialect, _diagnostics);
-        var links = new LinkConverter(settings, index, files, _diagnostics);
+        var links = new LinkConverter(settings, index, files, new ListLinks(settings, index, terms, _languages), _diagnostics);
         var articles = new List<ImportedArticle>();
         foreach (var story in stories)
         {

@@ -1,3 +1,4 @@
+using Furrow.Catalog;
 using Furrow.Config;
 using Furrow.Content;
 using Furrow.Diagnostics;
@@ -19,6 +20,9 @@ internal sealed class TermMapper
     private readonly Dictionary<(VocabularyKind Kind, string Id), NewTerm> _new = [];
     // Of an article that stands already only what it still names: its editor may have given it other terms by now.
     private readonly HashSet<(VocabularyKind Kind, string Id)> _wanted = [];
+    // Lists are of stories that are published: pages of the site and drafts are on none.
+    private readonly HashSet<(VocabularyKind Kind, string Id)> _listed = [];
+    private readonly Dictionary<(VocabularyKind Kind, string Id), VocabularyEntry> _described;
 
     /// <summary>A mapper that knows a site's vocabularies.</summary>
     /// <param name="vocabularies">What they say.</param>
@@ -37,6 +41,7 @@ internal sealed class TermMapper
             foreach (var key in entry.Label.LanguageKeys)
                 _ids.TryAdd((entry.Kind, entry.Label.In(key)!), entry.Id);
         }
+        _described = vocabularies.Entries.ToDictionary(entry => (entry.Kind, entry.Id));
         _proposals = VocabularyKinds.All.ToDictionary(kind => kind, kind => new StoryIdBuilder(vocabularies.Entries.Where(e => e.Kind == kind).Select(e => e.Id)));
     }
 
@@ -69,7 +74,10 @@ internal sealed class TermMapper
     {
         var terms = story.Original.TermsOf(kind);
         var ids = terms.Select(term => IdOf(kind, term.Value, story.Original.Language)).ToList();
-        _wanted.UnionWith(ids.Where(id => named?.Contains(id) ?? true).Select(id => (kind, id)));
+        List<(VocabularyKind, string)> borne = [.. ids.Where(id => named?.Contains(id) ?? true).Select(id => (kind, id))];
+        _wanted.UnionWith(borne);
+        if (story is { IsPage: false, Original.IsDraft: false })
+            _listed.UnionWith(borne);
         foreach (var translation in story.Posts.Skip(1))
         {
             var theirs = translation.TermsOf(kind);
@@ -99,6 +107,15 @@ internal sealed class TermMapper
         _new[(kind, id)] = term with { Labels = new Dictionary<string, string>(term.Labels) { [language.Key] = label } };
         _ids[(kind, label)] = id;
     }
+
+    /// <summary>Whether the new site has lists of a vocabulary's terms.</summary>
+    public bool HasListed(VocabularyKind kind) => _listed.Any(term => term.Kind == kind);
+
+    /// <summary>The term of a label, or of the label's form in old addresses, that the new site has a list of; null where there is none.</summary>
+    public Term? FindListed(VocabularyKind kind, string label) =>
+        !_ids.TryGetValue((kind, label), out var id) || !_listed.Contains((kind, id)) ? null
+        : _described.TryGetValue((kind, id), out var entry) ? Term.Described(entry)
+        : Term.Undescribed(kind, id, new SourceLocation(VocabularyReader.PathOf(kind)));
 
     /// <summary>The new terms, by vocabulary.</summary>
     public IReadOnlyList<VocabularyAddition> Additions =>
