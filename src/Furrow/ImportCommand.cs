@@ -42,7 +42,7 @@ internal static class ImportCommand
         HelpName = "DIR",
     };
 
-    private static readonly Option<bool> AddTerms = new("--add-terms") { Description = "Add names that the vocabularies lack to their files" };
+    private static readonly Option<bool> AddTerms = new("--add-terms") { Description = "Add names and terms that the vocabularies lack to their files" };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Write nothing; only say what would be" };
 
     private static readonly Option<string> Report = new Option<string>("--report")
@@ -67,6 +67,7 @@ internal static class ImportCommand
             new Example("furrow import page.md --date 2023-02~ --add-terms", "the month is about known; new names go into the vocabularies"),
             new Example("furrow import page.md --report json > page.json", "where each piece of the page went, for programs"),
             new Example("furrow import --from hugo ../blog --dry-run", "what would be written, and what has no equivalent"),
+            new Example("furrow import --from hugo ../blog --add-terms", "its posts as stories; their tags, authors, … go into the vocabularies"),
             new Example("furrow import --from jekyll ../blog --report-file report.md", "its posts as stories, and a list to work through"))
         { Source, From, Site, Date, Publication, Number, Page, Language, Output, AddTerms, DryRun, Report, ReportFile, Format };
         SiteOptions.Guard(command, Site, ReportFile);
@@ -80,8 +81,6 @@ internal static class ImportCommand
             // A page is a file; what a folder is cannot be told from here.
             if (call.GetResult(From) is null or { Implicit: true } && call.GetResult(Source) is { Tokens: [{ Value: var source }] } && Directory.Exists(source))
                 call.AddError($"`{source}` is a folder: say what made the site in it, with `--from hugo`, `--from jekyll` or `--from hexo`. A newspaper page is one file, as in `furrow import page.md`.");
-            if (call.GetValue(AddTerms) && call.GetValue(From) is not (null or "page"))
-                call.AddError("--add-terms is for newspaper pages; what another generator's content lacks is in the report, to be added to the vocabularies by hand.");
         });
         // On a thread of its own, so that Ctrl-C is heard while a site is read.
         command.SetAction((call, cancellation) => Task.Run(() => Run(call, cancellation), CancellationToken.None));
@@ -100,7 +99,7 @@ internal static class ImportCommand
     };
 
     private static int RunSite(ParseResult call, SiteGenerator generator, CancellationToken cancellation) => SiteImportRun.Run(
-        new SiteImportCall(call.GetValue(Source)!, generator, call.GetValue(Site)!, call.GetValue(DryRun), call.GetValue(ReportFile), call.GetValue(Format)!), cancellation);
+        new SiteImportCall(call.GetValue(Source)!, generator, call.GetValue(Site)!, call.GetValue(AddTerms), call.GetValue(DryRun), call.GetValue(ReportFile), call.GetValue(Format)!), cancellation);
 
     private static EdtfDate? ParseDate(ArgumentResult argument)
     {

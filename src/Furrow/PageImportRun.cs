@@ -43,10 +43,10 @@ internal sealed class PageImportRun
             new PageImportText(config, language).Write(import, Console.Out);
         if (import.HasErrors)
             return End(import.Diagnostics.Any(found => found.Rule == Rules.UnknownPageDate) ? ExitCode.Unusable : ExitCode.ContentErrors, "Nothing was written.");
-        return _call.DryRun ? End(ExitCode.Done, "Nothing was written, as --dry-run asks.") : Write(import, config, language);
+        return _call.DryRun ? End(ExitCode.Done, "Nothing was written, as --dry-run asks.") : Write(import, config);
     }
 
-    private int Write(PageImport import, SiteConfig config, Language language)
+    private int Write(PageImport import, SiteConfig config)
     {
         List<DraftFile> files = [.. import.NewFiles];
         var writer = new DraftWriter(_siteFolder);
@@ -55,8 +55,7 @@ internal sealed class PageImportRun
         if (_diagnostics.HasErrors)
             return End(ExitCode.Unusable, "Nothing was written.");
         writer.Write(files);
-        var changed = _call.AddTerms ? new VocabularyAppender(_siteFolder).Append(import.NewTerms, language, config.Languages) : [];
-        return End(ExitCode.Done, $"{Counts(import)}{string.Concat(changed.Select(path => $" Terms added to {path}."))}{(_call.AddTerms ? "" : Unlisted(import, config))}");
+        return End(ExitCode.Done, $"{Counts(import)}{string.Concat(import.TermFiles.Select(file => $" Terms added to {file.Path}."))}{(_call.AddTerms ? "" : Unlisted(import, config))}");
     }
 
     private static string Counts(PageImport import)
@@ -72,7 +71,7 @@ internal sealed class PageImportRun
     private static string Unlisted(PageImport import, SiteConfig config)
     {
         var closed = import.NewTerms.Where(term => config.PolicyOf(term.Kind) == VocabularyPolicy.Closed).GroupBy(term => term.Kind)
-            .Select(terms => $"{string.Join(", ", terms.Select(term => $"`{term.Id}`"))} in {VocabularyReader.Folder}/{terms.Key.Name()}.yml")
+            .Select(terms => $"{string.Join(", ", terms.Select(term => $"`{term.Id}`"))} in {VocabularyReader.PathOf(terms.Key)}")
             .ToList();
         return closed.Count == 0
             ? ""

@@ -42,7 +42,7 @@ internal sealed class SiteImportRun
             _siteConsole.Write(diagnostics.ToSortedList());
             return ExitCode.Unusable;
         }
-        var import = new SiteImporter(new DiskFileTree(Path.GetFullPath(_call.Source)), _call.Generator, site, config).Import(cancellation);
+        var import = new SiteImporter(new DiskFileTree(Path.GetFullPath(_call.Source)), _call.Generator, site, config, _call.AddTerms).Import(cancellation);
         _siteConsole.Write(import.SiteDiagnostics);
         _sourceConsole.Write(import.Diagnostics);
         if (_call.Report is { } report)
@@ -52,23 +52,35 @@ internal sealed class SiteImportRun
             Console.WriteLine("Nothing was written: mend the errors first.");
             return ExitCode.ContentErrors;
         }
-        return Write(import);
+        return Write(import, config);
     }
 
-    private int Write(SiteImport import)
+    private int Write(SiteImport import, SiteConfig config)
     {
-        foreach (var addition in import.Additions)
-            Console.WriteLine($"Add to {addition.Path}:\n\n{addition.Yaml}");
+        // What an import adds itself is in the files then, to be looked at there.
+        foreach (var addition in import.Additions.Where(_ => _call.DryRun || !import.AddsTerms))
+            Console.WriteLine($"{(import.AddsTerms ? "Would be added to" : "Add to")} {addition.Path}:\n\n{addition.Yaml}");
         var exitCode = import.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
         if (_call.DryRun)
         {
-            foreach (var file in import.Files)
+            foreach (var file in import.Files.Where(file => !file.IsAddition))
                 Console.WriteLine(file.Path);
-            Console.WriteLine($"Nothing was written, as --dry-run asks. It would be: {ImportReportWriter.Sentence(import)}");
+            Console.WriteLine($"Nothing was written, as --dry-run asks. It would be: {ImportReportWriter.Sentence(import)}{Lacking(import, config)}");
             return exitCode;
         }
         new DraftWriter(_siteFolder).Write(import.Files);
-        Console.WriteLine($"Imported {ImportReportWriter.Sentence(import)}");
+        Console.WriteLine($"Imported {ImportReportWriter.Sentence(import)}{Lacking(import, config)}");
         return exitCode;
+    }
+
+    // Without them the next build may fail, which is worth last lines under a long list.
+    private static string Lacking(SiteImport import, SiteConfig config)
+    {
+        if (import.AddsTerms || import.Additions.Count == 0)
+            return "";
+        var closed = import.Additions.Where(addition => config.PolicyOf(addition.Kind) == VocabularyPolicy.Closed).Select(addition => addition.Kind.Name()).ToList();
+        return $"\n\nThe vocabularies lack terms that the stories name: {ImportReportWriter.Terms(import)}."
+            + (closed.Count == 0 ? "" : $"\nBuilds stop until those that are closed have them: {string.Join(", ", closed)}.")
+            + "\nImport again with --add-terms, which adds them to the files and writes no story a second time, or add the lines above yourself.";
     }
 }

@@ -33,7 +33,7 @@ public sealed class TermIndex
         if (_unreadable.Contains(kind))
             return Undescribed(kind, id);
         var known = _terms.Keys.Where(t => t.Kind == kind).Select(t => t.Id);
-        var file = $"{VocabularyReader.Folder}/{kind.Name()}.yml";
+        var file = VocabularyReader.PathOf(kind);
         var hint = TypingHint.OfId(id.Value, isOfList: kind is not (VocabularyKind.Columns or VocabularyKind.Series));
         if (_config.PolicyOf(kind) == VocabularyPolicy.Closed)
         {

@@ -14,6 +14,9 @@ public sealed class VocabularyReader(IFileTree site, SiteConfig config, Diagnost
     /// <summary>The folder of the vocabularies' files.</summary>
     public const string Folder = "content/vocabulary";
 
+    /// <summary>The file of a vocabulary, below the site's folder.</summary>
+    public static string PathOf(VocabularyKind kind) => $"{Folder}/{kind.Name()}.yml";
+
     /// <summary>All vocabularies.</summary>
     public Vocabularies ReadAll()
     {
@@ -40,8 +43,6 @@ public sealed class VocabularyReader(IFileTree site, SiteConfig config, Diagnost
                 $"This file is no vocabulary, so it is not read{NearestName.Suggestion(path[(Folder.Length + 1)..], names)} Rename it, or move it elsewhere; the vocabularies are {string.Join(", ", names)}.");
         }
     }
-
-    private static string PathOf(VocabularyKind kind) => $"{Folder}/{kind.Name()}.yml";
 
     private DataMapping? ReadFile(string path) => SourceText.Decode(site.Read(path), path, diagnostics) is { } yaml
         ? YamlDocumentReader.ReadMapping(yaml, path, 0, diagnostics)

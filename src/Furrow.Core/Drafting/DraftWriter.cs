@@ -3,17 +3,17 @@ using Furrow.Publishing;
 
 namespace Furrow.Drafting;
 
-/// <summary>Adds files to a site's folder on disk: all of them or none, and never over one that is there.</summary>
+/// <summary>Adds files to a site's folder on disk, and texts to the ends of files: all of them or none, and never over what is there.</summary>
 /// <param name="siteFolder">The site's folder; made when it is not there.</param>
 public sealed class DraftWriter(string siteFolder)
 {
-    /// <summary>The paths among these that are taken on disk, by a file or a folder, in their order.</summary>
+    /// <summary>The paths among these new files that are taken on disk, by a file or a folder, in their order.</summary>
     public IReadOnlyList<string> Taken(IEnumerable<DraftFile> files) =>
-        [.. files.Select(file => file.Path).Where(path => Path.Exists(FullPath(path)))];
+        [.. files.Where(file => !file.IsAddition).Select(file => file.Path).Where(path => Path.Exists(FullPath(path)))];
 
-    /// <summary>Writes the files. When one fails, those written before it, and folders made for them, are taken away again.</summary>
+    /// <summary>Writes the files. When one fails, those written before it, and folders made for them, are taken away again, and files that were added to are as before.</summary>
     /// <exception cref="ArgumentException">A path leaves the site's folder, or two files have the same one.</exception>
-    /// <exception cref="IOException">A file is there already, or the disk refuses it; the message says which, and what to do.</exception>
+    /// <exception cref="IOException">A file is there already, or one to be added to is not, or the disk refuses it; the message says which, and what to do.</exception>
     public void Write(IReadOnlyList<DraftFile> files)
     {
         if (files.FirstOrDefault(file => SitePath.Resolve("", file.Path) != file.Path) is { } outside)
@@ -25,7 +25,12 @@ public sealed class DraftWriter(string siteFolder)
         try
         {
             foreach (var file in files)
-                Write(FullPath(file.Path), file.Content, made);
+            {
+                if (file.IsAddition)
+                    Append(FullPath(file.Path), file.Content, made);
+                else
+                    Write(FullPath(file.Path), file.Content, made);
+            }
         }
         catch
         {
@@ -44,6 +49,21 @@ public sealed class DraftWriter(string siteFolder)
             made.Push(() => File.Delete(path));
             file.Write(content.Span);
         });
+    }
+
+    private static void Append(string path, ReadOnlyMemory<byte> content, Stack<Action> made) =>
+        OutputFileWriter.During(path, () =>
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Write);
+            var length = file.Seek(0, SeekOrigin.End);
+            made.Push(() => Cut(path, length));
+            file.Write(content.Span);
+        });
+
+    private static void Cut(string path, long length)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Write);
+        file.SetLength(length);
     }
 
     private static void MakeFolder(string folder, Stack<Action> made)

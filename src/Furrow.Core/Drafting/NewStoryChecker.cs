@@ -70,7 +70,7 @@ internal sealed class NewStoryChecker(ExistingSite site, DiagnosticBag diagnosti
             return;
         var known = site.Content.Vocabulary.Entries.Where(e => e.Kind == kind).Select(e => e.Id).ToList();
         foreach (var id in ids.Where(id => !known.Contains(id)))
-            Refuse($"`{id}` is not in {VocabularyReader.Folder}/{kind.Name()}.yml, which is closed{NearestName.Suggestion(id, known, "; add it there first, with a name in each language.")}");
+            Refuse($"`{id}` is not in {VocabularyReader.PathOf(kind)}, which is closed{NearestName.Suggestion(id, known, "; add it there first, with a name in each language.")}");
     }
 
     private void Refuse(string message)

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
 using Furrow.Content;
+using Furrow.Data;
 using Furrow.Diagnostics;
 using Furrow.Drafting;
 using Furrow.Files;
@@ -8,7 +9,7 @@ using Furrow.Files;
 namespace Furrow.Importing;
 
 /// <summary>The stories that stand in a site before an import, which changes none of them. A second import of one source finds there what the first has written.</summary>
-internal sealed class StandingStories
+internal sealed partial class StandingStories
 {
     private readonly IFileTree _site;
     private readonly ArticleSourceReader _texts;
@@ -50,14 +51,14 @@ internal sealed class StandingStories
     {
         if (!_site.Exists(file.Path))
             return false;
-        var content = _site.Read(file.Path);
-        return content.AsSpan().SequenceEqual(file.Content.Span)
-            || (ArticleReader.IsArticle(file.Path) && WithoutDraft(content) == WithoutDraft(file.Content.Span));
+        var there = _site.Read(file.Path);
+        return there.AsSpan().SequenceEqual(file.Content.Span)
+            || (ArticleReader.IsArticle(file.Path) && PublishedText(there, file.Path) is { } text && text == PublishedText(file.Content.Span, file.Path));
     }
 
-    // Git gives text the line ends of the system, and who publishes a draft takes one line out.
-    private static string WithoutDraft(ReadOnlySpan<byte> article) =>
-        Encoding.UTF8.GetString(article).ReplaceLineEndings("\n").Replace("\ndraft: true\n", "\n", StringComparison.Ordinal);
+    // Who publishes a draft takes one line out; the ends of lines are the system's, where Git makes them so.
+    private static string? PublishedText(ReadOnlySpan<byte> article, string path) =>
+        SourceText.Decode(article, path, new DiagnosticBag())?.Replace("\ndraft: true\n", "\n", StringComparison.Ordinal);
 
     private static int NumberOf(string standing, string id) =>
         standing.Equals(id, StringComparison.OrdinalIgnoreCase) ? 1
@@ -67,4 +68,19 @@ internal sealed class StandingStories
 
     /// <summary>An article of the site; null when there is none at this path, or it cannot be read.</summary>
     public ArticleSource? Read(string path) => _site.Exists(path) ? _texts.Read(path) : null;
+
+    /// <summary>The words of an article's front matter, the ids of its terms among them; none when it cannot be read.</summary>
+    public IReadOnlySet<string> WordsOf(string path) => Words(Read(path)?.FrontMatter ?? "");
+
+    /// <summary>The words of a text, joined by hyphens as ids are.</summary>
+    public static IReadOnlySet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Word().EnumerateMatches(text))
+            words.Add(text.Substring(word.Index, word.Length));
+        return words;
+    }
+
+    [GeneratedRegex(@"[\w-]+")]
+    private static partial Regex Word();
 }

@@ -86,6 +86,6 @@ public sealed class CmsConfigBuilder(SiteConfig config, Vocabularies vocabularie
     private DataMapping VocabularyFile(VocabularyKind kind) => Yaml.Mapping(
         ("name", Yaml.Text(kind.Name())),
         ("label", Yaml.Text(kind.Name())),
-        ("file", Yaml.Text($"{VocabularyReader.Folder}/{kind.Name()}.yml")),
+        ("file", Yaml.Text(VocabularyReader.PathOf(kind))),
         ("fields", Yaml.List([.. new CmsFieldBuilder(config, vocabularies).Terms(kind)])));
 }

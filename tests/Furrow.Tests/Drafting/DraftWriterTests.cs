@@ -42,6 +42,29 @@ public sealed class DraftWriterTests : IDisposable
         Assert.Equal([Path.Combine(_site, "content")], Directory.GetFileSystemEntries(_site));
     }
 
+    [Fact]
+    public void What_is_added_to_a_file_stands_at_its_end()
+    {
+        File.WriteAllText(Path.Combine(_site, "a.yml"), "a: 1\r\n");
+        var addition = DraftFile.Of("a.yml", "b: 2\n") with { IsAddition = true };
+
+        Assert.Empty(new DraftWriter(_site).Taken([addition]));
+        new DraftWriter(_site).Write([addition]);
+
+        Assert.Equal("a: 1\r\nb: 2\n", File.ReadAllText(Path.Combine(_site, "a.yml")));
+    }
+
+    [Fact]
+    public void When_one_file_fails_nothing_is_added_to_another()
+    {
+        File.WriteAllText(Path.Combine(_site, "a.yml"), "a: 1\n");
+        File.WriteAllText(Path.Combine(_site, "b.md"), "mine");
+
+        Assert.Throws<IOException>(() => new DraftWriter(_site).Write([DraftFile.Of("a.yml", "b: 2\n") with { IsAddition = true }, DraftFile.Of("b.md", "b")]));
+
+        Assert.Equal("a: 1\n", File.ReadAllText(Path.Combine(_site, "a.yml")));
+    }
+
     [Theory]
     [InlineData("../outside.md")]
     [InlineData("/etc/outside.md")]

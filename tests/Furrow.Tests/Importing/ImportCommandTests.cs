@@ -99,6 +99,19 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_a_vocabulary_takes_no_terms_at_its_end_no_story_is_written_either()
+    {
+        _site.Write("content/vocabulary/people.yml", "{ li: { zh: 李乙, en: Li Yi } }\n");
+
+        var call = _site.Furrow("import", "page.md", "--date", "2023-02-16", "--add-terms");
+
+        Assert.Equal(1, call.ExitCode);
+        Assert.Contains("content/vocabulary/people.yml: error FUR0915: This file takes no terms at its end, ", call.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\nNothing was written.\n", call.Output, StringComparison.Ordinal);
+        Assert.False(Exists(Article));
+    }
+
+    [Fact]
     public void A_story_that_was_changed_since_stays_as_it_is_and_is_told_of()
     {
         _site.Furrow("import", "page.md", "--date", "2023-02-16");

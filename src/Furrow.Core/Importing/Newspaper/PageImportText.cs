@@ -21,7 +21,7 @@ public sealed class PageImportText(SiteConfig config, Language page)
             .Select(signs => $"{signs.Key}  at {string.Join(", ", signs.Select(sign => At(import, sign.Start)))}"));
         foreach (var vocabulary in import.NewTerms.GroupBy(term => term.Kind))
         {
-            WriteList(output, $"New for {VocabularyReader.Folder}/{vocabulary.Key.Name()}.yml:",
+            WriteList(output, $"New for {VocabularyReader.PathOf(vocabulary.Key)}:",
                 TermYaml.Write(vocabulary, page, config.Languages).TrimEnd('\n').Split('\n'));
         }
     }

@@ -2,6 +2,7 @@ using Furrow.Config;
 using Furrow.Content;
 using Furrow.Data;
 using Furrow.Diagnostics;
+using Furrow.Drafting;
 using Furrow.Files;
 
 namespace Furrow.Importing.Newspaper;
@@ -34,8 +35,18 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
         List<UnlistedTerm> newTerms = [.. names.Added.Where(term => placer.Names(term.Id))];
 
         ReportPage(page, stories, cut, newTerms, doubts, diagnostics);
+        var termFiles = AddTerms(newTerms, diagnostics);
         return new PageImport(page, stories, cut.LeftOut, [.. units.SelectMany(unit => unit.Signs).Where(sign => sign.Length > 0)],
-            newTerms, diagnostics.ToSortedList());
+            newTerms, termFiles, diagnostics.ToSortedList());
+    }
+
+    private IReadOnlyList<DraftFile> AddTerms(List<UnlistedTerm> terms, DiagnosticBag diagnostics)
+    {
+        if (!options.AddsTerms || diagnostics.HasErrors)
+            return [];
+        var additions = terms.GroupBy(term => term.Kind)
+            .Select(added => new VocabularyAddition(added.Key, TermYaml.Write(added, options.Language ?? config.DefaultLanguage, config.Languages), added.Count()));
+        return new VocabularyAppender(site, diagnostics).Append(additions);
     }
 
     private static PageText? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)
@@ -81,7 +92,7 @@ public sealed class PageImporter(IFileTree site, SiteConfig config, PageImportOp
 
     private string MendOf(UnlistedTerm term)
     {
-        var file = $"{VocabularyReader.Folder}/{term.Kind.Name()}.yml";
+        var file = VocabularyReader.PathOf(term.Kind);
         if (options.AddsTerms)
             return $"--add-terms puts it into {file}. If it is there in another form, use the id that it has there, and take the new entry out.";
         return config.PolicyOf(term.Kind) == VocabularyPolicy.Closed

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Furrow.Content;
 using Furrow.Diagnostics;
 using Furrow.Drafting;
@@ -13,7 +12,7 @@ namespace Furrow.Importing.Newspaper;
 /// <param name="standing">The site's stories.</param>
 /// <param name="composer">Writes the articles.</param>
 /// <param name="doubts">Where stories that may be there already are reported.</param>
-internal sealed partial class StoryPlacer(StandingStories standing, DraftComposer composer, PageDoubts doubts)
+internal sealed class StoryPlacer(StandingStories standing, DraftComposer composer, PageDoubts doubts)
 {
     private readonly StoryIdBuilder _ids = new(standing.Ids);
     private readonly HashSet<string> _found = new(StringComparer.OrdinalIgnoreCase);
@@ -80,10 +79,6 @@ internal sealed partial class StoryPlacer(StandingStories standing, DraftCompose
             return;
         var article = Encoding.UTF8.GetString(file.Content.Span);
         var frontMatter = story.State == DraftState.Changed ? standing.Read(file.Path)!.FrontMatter : article[..FrontMatterEnd(article)];
-        foreach (var word in Word().EnumerateMatches(frontMatter))
-            _words.Add(frontMatter.Substring(word.Index, word.Length));
+        _words.UnionWith(StandingStories.Words(frontMatter));
     }
-
-    [GeneratedRegex(@"[\w-]+")]
-    private static partial Regex Word();
 }

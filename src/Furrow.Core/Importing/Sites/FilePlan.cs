@@ -85,8 +85,7 @@ internal sealed class FilePlan(IFileTree source, IFileTree site, SiteConfig conf
 
     private string? RootFile(string path)
     {
-        var folder = settings.BaseUrl?.AbsolutePath.TrimEnd('/') ?? "";
-        var inside = folder.Length > 0 && path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase) ? path[folder.Length..] : path;
+        var inside = settings.BelowBase(path);
         foreach (var candidate in new[] { path, inside })
         {
             if (SitePath.Resolve(settings.RootFolder, candidate.TrimStart('/')) is { } file && IsThere(file))

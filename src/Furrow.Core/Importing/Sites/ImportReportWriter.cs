@@ -13,7 +13,7 @@ public static class ImportReportWriter
         var text = new StringBuilder("# Import report\n\n");
         text.Append(Sentence(import)).Append('\n');
         foreach (var addition in import.Additions)
-            text.Append('\n').Append($"## Add to {addition.Path}\n\n```yaml\n{addition.Yaml}```\n");
+            text.Append('\n').Append($"## {(import.AddsTerms ? "New in" : "Add to")} {addition.Path}\n\n```yaml\n{addition.Yaml}```\n");
         if (import.Drafts.Count > 0)
             WriteList(text, $"Drafts ({import.Drafts.Count})", import.Drafts);
         WriteKinds(text, "The site", import.SiteDiagnostics);
@@ -23,11 +23,20 @@ public static class ImportReportWriter
 
     /// <summary>What was imported, in a sentence.</summary>
     public static string Sentence(SiteImport import) => FormattableString.Invariant(
-        $"{Counted(import.Stories, "story", "stories")} in {Counted(import.Articles, "article", "articles")}, {Counted(import.Drafts.Count, "of them a draft", "of them drafts")}; {Counted(import.Files.Count, "file", "files")}.{Standing(import)}{Unread(import)}");
+        $"{Counted(import.Stories, "story", "stories")} in {Counted(import.Articles, "article", "articles")}, {Counted(import.Drafts.Count, "of them a draft", "of them drafts")}; {Counted(import.Files.Count(file => !file.IsAddition), "file", "files")}.{Standing(import)}{Added(import)}{Unread(import)}");
 
     private static string Standing(SiteImport import) => import.Unchanged + import.Changed is > 0 and var count
         ? FormattableString.Invariant($" {Counted(count, "story stands", "stories stand")} already and {(count == 1 ? "stays as it is" : "stay as they are")}: {import.Unchanged} unchanged, {import.Changed} changed since.")
         : "";
+
+    private static string Added(SiteImport import) => import.AddsTerms && import.Additions.Count > 0
+        ? $" Terms added: {Terms(import)}."
+        : "";
+
+    /// <summary>How many terms the vocabularies lack whose files are there already, by file.</summary>
+    /// <param name="import">The import.</param>
+    public static string Terms(SiteImport import) =>
+        string.Join(", ", import.Additions.Select(addition => FormattableString.Invariant($"{addition.Count} in {addition.Path}")));
 
     // Those that could not be read are what an editor mends first.
     private static string Unread(SiteImport import)

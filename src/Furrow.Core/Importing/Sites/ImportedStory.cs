@@ -26,6 +26,9 @@ internal sealed record ImportedStory(string Id, IReadOnlyList<ImportedPost> Post
     /// <summary>Its folder on the new site.</summary>
     public string Folder => StandingFolder ?? (IsPage ? $"content/{Id}" : $"content/{Original.Date![..4]}/{Id}");
 
+    /// <summary>The article's file that a post of it becomes, or has become.</summary>
+    public string ArticleOf(ImportedPost post) => $"{Folder}/index.{post.Language.Key}.md";
+
     /// <summary>The address that a post of it gets.</summary>
     public string AddressOf(ImportedPost post) =>
         IsPage ? $"/{post.Language.Key}/{Id}/" : $"/{post.Language.Key}/{Original.Date![..4]}/{Original.Date[5..7]}/{Id}/";

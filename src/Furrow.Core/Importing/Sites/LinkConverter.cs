@@ -4,14 +4,15 @@ using Furrow.Markup;
 namespace Furrow.Importing.Sites;
 
 /// <summary>
-/// Turns the links and images of a text into Furrow's: links to posts into links to stories, files into those that are imported.
+/// Turns the links and images of a text into Furrow's: links to posts into links to stories, those to lists and feeds into links to Furrow's own, files into those that are imported.
 /// What leads nowhere keeps its words; its address becomes a comment, which editors see and readers do not.
 /// </summary>
 /// <param name="settings">The old site's config.</param>
 /// <param name="index">Finds the stories that links lead to.</param>
 /// <param name="files">Takes the files that links lead to.</param>
+/// <param name="lists">Finds the lists and feeds that links lead to.</param>
 /// <param name="diagnostics">Where links that lead nowhere are reported.</param>
-internal sealed class LinkConverter(SourceSettings settings, PostIndex index, FilePlan files, DiagnosticBag diagnostics)
+internal sealed class LinkConverter(SourceSettings settings, PostIndex index, FilePlan files, ListLinks lists, DiagnosticBag diagnostics)
 {
     private readonly PostAnchors _anchors = new();
 
@@ -72,6 +73,8 @@ internal sealed class LinkConverter(SourceSettings settings, PostIndex index, Fi
         var fragment = url.Fragment.Length > 0 ? $"#{WrittenUrl.Escape(url.Fragment)}" : "";
         if (files.Take(story, post, path) is { } file)
             return WrittenUrl.Escape(file).Replace("#", "%23", StringComparison.Ordinal) + fragment;
+        if (lists.Find(post, path) is { } list)
+            return list;
         // The old site may still be there.
         return old is null ? null : written;
     }

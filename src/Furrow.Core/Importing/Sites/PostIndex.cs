@@ -95,12 +95,7 @@ internal sealed class PostIndex
     {
         if (FromRoot(from, path) is not { } whole)
             return null;
-        if (_byAddress.TryGetValue(Normalized(whole), out var story))
-            return story;
-        var folder = _settings.BaseUrl?.AbsolutePath.TrimEnd('/') ?? "";
-        return folder.Length > 0 && whole.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase)
-            ? _byAddress.GetValueOrDefault(Normalized(whole[folder.Length..]))
-            : null;
+        return _byAddress.TryGetValue(Normalized(whole), out var story) ? story : _byAddress.GetValueOrDefault(Normalized(_settings.BelowBase(whole)));
     }
 
     private static string Normalized(string address)

@@ -6,7 +6,7 @@ namespace Furrow.Importing.Sites;
 /// <summary>What an import found and would write.</summary>
 public sealed record SiteImport
 {
-    /// <summary>The files to add to the site; none when it is stopped.</summary>
+    /// <summary>The files to add to the site, and the new terms where they are added to files that are there; none when it is stopped.</summary>
     public required IReadOnlyList<DraftFile> Files { get; init; }
 
     /// <summary>What has no equivalent and what is wrong, in the old site's files; paths are from its folder.</summary>
@@ -30,8 +30,11 @@ public sealed record SiteImport
     /// <summary>The articles that are drafts, by their paths in the new site.</summary>
     public IReadOnlyList<string> Drafts { get; init; } = [];
 
-    /// <summary>Entries that are to be added by hand to vocabulary files that are there already: the file, and the YAML.</summary>
+    /// <summary>The terms that vocabularies lack whose files are there already.</summary>
     public IReadOnlyList<VocabularyAddition> Additions { get; init; } = [];
+
+    /// <summary>Whether they are among <see cref="Files"/>; else they are to be added by hand.</summary>
+    public bool AddsTerms { get; init; }
 
     /// <summary>Whether nothing can be imported: the old site's config or the new site's vocabularies cannot be read, or there is no post.</summary>
     public bool IsStopped { get; init; }

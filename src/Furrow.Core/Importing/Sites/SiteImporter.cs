@@ -13,7 +13,8 @@ namespace Furrow.Importing.Sites;
 /// <param name="generator">What the old site is made with.</param>
 /// <param name="site">The new site's files.</param>
 /// <param name="config">The new site's config.</param>
-public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFileTree site, SiteConfig config)
+/// <param name="addsTerms">Whether terms that the vocabularies lack are added to files that are there already.</param>
+public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFileTree site, SiteConfig config, bool addsTerms = false)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private readonly DiagnosticBag _siteDiagnostics = new();
@@ -33,7 +34,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
         ReportTimes([.. stories.SelectMany(story => story.NewPosts)]);
 
         var vocabularies = new VocabularyReader(site, config, _siteDiagnostics).ReadAll();
-        var terms = new TermMapper(vocabularies, config, _diagnostics);
+        var terms = new TermMapper(vocabularies, config, standing, _diagnostics);
         terms.Learn(stories);
 
         var addresses = new OldAddressBuilder(settings, _diagnostics);
@@ -41,8 +42,9 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
         var index = new PostIndex(stories, settings, addresses);
         var files = new FilePlan(source, site, config, settings, index);
 
-        var articles = WriteArticles(stories, settings, index, files, new StoryDraftBuilder(config, terms, aliases, files, _diagnostics), cancellation);
-        var vocabularyFiles = WriteVocabularies(terms, out var additions);
+        var articles = WriteArticles(stories, settings, index, files, terms, new StoryDraftBuilder(config, terms, aliases, files, _diagnostics), cancellation);
+        List<VocabularyAddition> additions = [.. terms.Additions.Where(addition => site.Exists(addition.Path))];
+        var vocabularyFiles = WriteVocabularies(terms, additions);
         if (posts.Count == 0 && !_diagnostics.HasErrors)
             _diagnostics.Report(Rules.SourceEmpty, null, $"There are no posts of {generator} in this folder; name the site's folder, or the one with its posts.");
 
@@ -62,6 +64,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
             Articles = written.Count,
             Drafts = [.. written.Where(a => a.Post.IsDraft).Select(a => a.File.Path).Order(StringComparer.Ordinal)],
             Additions = additions,
+            AddsTerms = addsTerms,
         };
     }
 
@@ -119,7 +122,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
     private Language? LanguageOf(string? key) => key is null ? config.DefaultLanguage : _languages.Find(key);
 
     private List<ImportedArticle> WriteArticles(
-        IReadOnlyList<ImportedStory> stories, SourceSettings settings, PostIndex index, FilePlan files, StoryDraftBuilder drafts, CancellationToken cancellation)
+        IReadOnlyList<ImportedStory> stories, SourceSettings settings, PostIndex index, FilePlan files, TermMapper terms, StoryDraftBuilder drafts, CancellationToken cancellation)
     {
         ITagDialect dialect = generator switch
         {
@@ -128,7 +131,7 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
             _ => new HexoTags(),
         };
         var tags = new TagConverter(dialect, _diagnostics);
-        var links = new LinkConverter(settings, index, files, _diagnostics);
+        var links = new LinkConverter(settings, index, files, new ListLinks(settings, index, terms, _languages), _diagnostics);
         var articles = new List<ImportedArticle>();
         foreach (var story in stories)
         {
@@ -150,25 +153,17 @@ public sealed class SiteImporter(IFileTree source, SiteGenerator generator, IFil
         return [.. _diagnostics.ToSortedList().Where(found => found.Location is not { } at || !standing.Contains(at.Path))];
     }
 
-    private List<DraftFile> WriteVocabularies(TermMapper terms, out List<VocabularyAddition> additions)
+    // Files that are there already are changed only where that was asked for.
+    private IReadOnlyList<DraftFile> WriteVocabularies(TermMapper terms, IReadOnlyList<VocabularyAddition> additions)
     {
-        var files = new List<DraftFile>();
-        additions = [];
-        foreach (var kind in VocabularyKinds.All)
+        if (addsTerms)
+            return _siteDiagnostics.HasErrors ? [] : new VocabularyAppender(site, _siteDiagnostics).Append(terms.Additions);
+        foreach (var addition in additions)
         {
-            if (terms.YamlOf(kind) is not { } yaml)
-                continue;
-            var path = $"{VocabularyReader.Folder}/{kind.Name()}.yml";
-            if (!site.Exists(path))
-            {
-                files.Add(DraftFile.Of(path, yaml));
-                continue;
-            }
-            var added = terms.New.Where(t => t.Kind == kind).ToList();
-            additions.Add(new VocabularyAddition(path, yaml, added.Count));
+            List<string> ids = [.. terms.New.Where(term => term.Kind == addition.Kind).Select(term => term.Id)];
             _diagnostics.Report(Rules.SourceTerms, null,
-                $"{path} is there already and stays as it is; {(config.PolicyOf(kind) == VocabularyPolicy.Closed ? "the vocabulary is closed, so builds stop until you add to it" : "add to it")} what it lacks: {string.Join(", ", added.Take(10).Select(t => t.Id))}{(added.Count > 10 ? $" and {added.Count - 10} more" : "")}. The report has the lines to add.");
+                $"{addition.Path} lacks terms that the stories name: {string.Join(", ", ids.Take(10))}{(ids.Count > 10 ? $" and {ids.Count - 10} more" : "")}{(config.PolicyOf(addition.Kind) == VocabularyPolicy.Closed ? "; this vocabulary is closed, so builds stop until it has them" : "")}. Import with --add-terms, which puts them at the file's end, or add them yourself: the report has the lines.");
         }
-        return files;
+        return [.. terms.Additions.Except(additions).Select(addition => DraftFile.Of(addition.Path, addition.Yaml))];
     }
 }

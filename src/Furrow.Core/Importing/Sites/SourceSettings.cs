@@ -35,4 +35,11 @@ internal sealed record SourceSettings
 
     /// <summary>What the site groups its posts by, by the keys of the front matter: <c>tags</c>, <c>categories</c>, ….</summary>
     public IReadOnlyList<string> Taxonomies { get; init; } = [];
+
+    /// <summary>A path from the host's root as one from the old site's, where the site is below a path of the host.</summary>
+    public string BelowBase(string path)
+    {
+        var folder = BaseUrl?.AbsolutePath.TrimEnd('/') ?? "";
+        return folder.Length > 0 && path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase) ? path[folder.Length..] : path;
+    }
 }

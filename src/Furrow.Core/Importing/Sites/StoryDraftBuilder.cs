@@ -33,7 +33,7 @@ internal sealed class StoryDraftBuilder(
             front.Boolean("draft", true);
         if (post.LastModified != post.Date || story.IsPage)
             front.Text("lastmod", post.LastModified);
-        return DraftFile.Of($"{story.Folder}/index.{post.Language.Key}.md", front.ToArticle(body));
+        return DraftFile.Of(story.ArticleOf(post), front.ToArticle(body));
     }
 
     private void AddStoryKeys(ImportedStory story, FrontMatterBuilder front)

@@ -1,3 +1,4 @@
+using Furrow.Catalog;
 using Furrow.Config;
 using Furrow.Content;
 using Furrow.Diagnostics;
@@ -12,20 +13,26 @@ namespace Furrow.Importing.Sites;
 internal sealed class TermMapper
 {
     private readonly SiteConfig _config;
+    private readonly StandingStories _standing;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<(VocabularyKind Kind, string Label), string> _ids;
     private readonly Dictionary<VocabularyKind, StoryIdBuilder> _proposals;
     private readonly Dictionary<(VocabularyKind Kind, string Id), NewTerm> _new = [];
-    // What an article names that stands already is its editor's business: it may have other terms by now.
+    // Of an article that stands already only what it still names: its editor may have given it other terms by now.
     private readonly HashSet<(VocabularyKind Kind, string Id)> _wanted = [];
+    // Lists are of stories that are published: pages of the site and drafts are on none.
+    private readonly HashSet<(VocabularyKind Kind, string Id)> _listed = [];
+    private readonly Dictionary<(VocabularyKind Kind, string Id), VocabularyEntry> _described;
 
     /// <summary>A mapper that knows a site's vocabularies.</summary>
     /// <param name="vocabularies">What they say.</param>
     /// <param name="config">The site's languages.</param>
+    /// <param name="standing">The stories that the site has.</param>
     /// <param name="diagnostics">Where terms of translations that fit none of the original's are reported.</param>
-    public TermMapper(Vocabularies vocabularies, SiteConfig config, DiagnosticBag diagnostics)
+    public TermMapper(Vocabularies vocabularies, SiteConfig config, StandingStories standing, DiagnosticBag diagnostics)
     {
         _config = config;
+        _standing = standing;
         _diagnostics = diagnostics;
         _ids = new Dictionary<(VocabularyKind, string), string>(new LabelComparer());
         foreach (var entry in vocabularies.Entries)
@@ -34,10 +41,11 @@ internal sealed class TermMapper
             foreach (var key in entry.Label.LanguageKeys)
                 _ids.TryAdd((entry.Kind, entry.Label.In(key)!), entry.Id);
         }
+        _described = vocabularies.Entries.ToDictionary(entry => (entry.Kind, entry.Id));
         _proposals = VocabularyKinds.All.ToDictionary(kind => kind, kind => new StoryIdBuilder(vocabularies.Entries.Where(e => e.Kind == kind).Select(e => e.Id)));
     }
 
-    /// <summary>The terms of stories to be imported that the site's vocabularies lack, by vocabulary and id. Complete once all stories are learnt.</summary>
+    /// <summary>The terms of the imported stories that the site's vocabularies lack, by vocabulary and id. Complete once all stories are learnt.</summary>
     public IEnumerable<NewTerm> New => _new.Values.Where(t => _wanted.Contains((t.Kind, t.Id))).OrderBy(t => t.Kind).ThenBy(t => t.Id, StringComparer.Ordinal);
 
     /// <summary>The id of a term, as its label is written; a new one where the vocabulary has none.</summary>
@@ -56,17 +64,20 @@ internal sealed class TermMapper
     {
         foreach (var story in stories.OrderByDescending(s => s.Posts.Count > 1))
         {
+            var named = story.Stands(story.Original) ? _standing.WordsOf(story.ArticleOf(story.Original)) : null;
             foreach (var kind in VocabularyKinds.All)
-                Learn(story, kind);
+                Learn(story, kind, named);
         }
     }
 
-    private void Learn(ImportedStory story, VocabularyKind kind)
+    private void Learn(ImportedStory story, VocabularyKind kind, IReadOnlySet<string>? named)
     {
         var terms = story.Original.TermsOf(kind);
         var ids = terms.Select(term => IdOf(kind, term.Value, story.Original.Language)).ToList();
-        if (story.NewPosts.Any())
-            _wanted.UnionWith(ids.Select(id => (kind, id)));
+        List<(VocabularyKind, string)> borne = [.. ids.Where(id => named?.Contains(id) ?? true).Select(id => (kind, id))];
+        _wanted.UnionWith(borne);
+        if (story is { IsPage: false, Original.IsDraft: false })
+            _listed.UnionWith(borne);
         foreach (var translation in story.Posts.Skip(1))
         {
             var theirs = translation.TermsOf(kind);
@@ -97,18 +108,30 @@ internal sealed class TermMapper
         _ids[(kind, label)] = id;
     }
 
-    /// <summary>The new terms of a vocabulary as its file has them.</summary>
-    public string? YamlOf(VocabularyKind kind)
+    /// <summary>Whether the new site has lists of a vocabulary's terms.</summary>
+    public bool HasListed(VocabularyKind kind) => _listed.Any(term => term.Kind == kind);
+
+    /// <summary>The term of a label, or of the label's form in old addresses, that the new site has a list of; null where there is none.</summary>
+    public Term? FindListed(VocabularyKind kind, string label) =>
+        !_ids.TryGetValue((kind, label), out var id) || !_listed.Contains((kind, id)) ? null
+        : _described.TryGetValue((kind, id), out var entry) ? Term.Described(entry)
+        : Term.Undescribed(kind, id, new SourceLocation(VocabularyReader.PathOf(kind)));
+
+    /// <summary>The new terms, by vocabulary.</summary>
+    public IReadOnlyList<VocabularyAddition> Additions =>
+        [.. New.GroupBy(term => term.Kind).Select(terms => new VocabularyAddition(terms.Key, YamlOf(terms), terms.Count()))];
+
+    private string YamlOf(IEnumerable<NewTerm> terms)
     {
         var entries = new FrontMatterBuilder();
-        foreach (var term in New.Where(t => t.Kind == kind))
+        foreach (var term in terms)
         {
             var labels = new FrontMatterBuilder();
             foreach (var language in _config.Languages)
                 labels.Text(language.Key, term.Labels.GetValueOrDefault(language.Key));
             entries.Mapping(term.Id, labels);
         }
-        return New.Any(t => t.Kind == kind) ? entries.ToYaml() : null;
+        return entries.ToYaml();
     }
 
     private sealed class LabelComparer : IEqualityComparer<(VocabularyKind Kind, string Label)>

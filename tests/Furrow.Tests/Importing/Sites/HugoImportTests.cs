@@ -339,6 +339,75 @@ public class HugoImportTests
     }
 
     [Fact]
+    public void Links_to_lists_and_feeds_lead_to_those_of_the_new_site()
+    {
+        var site = Import("""
+            -- hugo.toml --
+            baseURL = "https://old.example.org/blog/"
+            defaultContentLanguage = "zh"
+            [languages.zh]
+            [languages.en]
+            -- content/posts/a.zh.md --
+            ---
+            title: 甲
+            date: 2023-02-16
+            tags: [春耕]
+            series: [四季]
+            ---
+            [一](/tags/春耕/) [二](/blog/series/%E5%9B%9B%E5%AD%A3/) [三](/index.xml) [四](/tags/春耕/index.xml) [五](https://old.example.org/blog/)
+            [六](/en/tags/spring-ploughing/) [七](/tags/) <a href="/tags/春耕/">八</a>
+            -- content/posts/a.en.md --
+            ---
+            title: A
+            date: 2023-02-16
+            tags: [Spring ploughing]
+            series: [Four seasons]
+            ---
+            [1](/en/tags/spring-ploughing/) [2](/en/series/four-seasons/) [3](/en/index.xml) [4](/en/tags/spring-ploughing/index.xml) [5](/en/)
+            [6](/zh/tags/春耕/) [7](/en/tags/) <a href="/en/tags/spring-ploughing/">8</a>
+            """, """
+            -- content/vocabulary/series.yml --
+            seasons: { zh: 四季, en: Four seasons, slug: { zh: 四季 } }
+            """);
+
+        Assert.Equal("""
+            [一](/zh/tags/chun-geng/) [二](/zh/series/%E5%9B%9B%E5%AD%A3/) [三](/zh/feed.xml) [四](/zh/tags/chun-geng/feed.xml) [五](/zh/)
+            [六](/en/tags/chun-geng/) [七](/zh/tags/) <a href="/zh/tags/chun-geng/">八</a>
+            """, site.Body("content/2023/a/index.zh.md"), ignoreLineEndingDifferences: true);
+        Assert.Equal("""
+            [1](/en/tags/chun-geng/) [2](/en/series/seasons/) [3](/en/feed.xml) [4](/en/tags/chun-geng/feed.xml) [5](/en/)
+            [6](/zh/tags/chun-geng/) [7](/en/tags/) <a href="/en/tags/chun-geng/">8</a>
+            """, site.Body("content/2023/a/index.en.md"), ignoreLineEndingDifferences: true);
+        site.Clean().Build().Clean();
+    }
+
+    [Fact]
+    public void Links_to_lists_that_the_new_site_has_not_keep_their_words()
+    {
+        var site = Import("""
+            -- content/posts/a.md --
+            ---
+            title: 甲
+            date: 2023-02-16
+            series: [四季]
+            ---
+            [一](/tags/夏收/) [二](/series/四季/index.xml) [三](/places/)
+            -- content/posts/b.md --
+            ---
+            title: 乙
+            date: 2023-02-16
+            draft: true
+            tags: [夏收]
+            ---
+            正文。
+            """);
+
+        Assert.Equal("一<!-- link: /tags/夏收/ --> 二<!-- link: /series/四季/index.xml --> 三<!-- link: /places/ -->", site.Body("content/2023/a/index.zh.md"));
+        Assert.Equal(["content/posts/a.md:6:1", "content/posts/a.md:6:16", "content/posts/a.md:6:42"],
+            site.Import.Diagnostics.Where(d => d.Rule.Id == "FUR0947").Select(d => d.Location!.ToString()));
+    }
+
+    [Fact]
     public void What_the_site_has_already_stays_as_it_is()
     {
         var site = Import("""
@@ -379,7 +448,7 @@ public class HugoImportTests
         Assert.Equal("![山](hills.png)", site.Body("content/2023/b/index.zh.md"));
         Assert.Equal(
         [
-            "FUR0956: content/vocabulary/people.yml is there already and stays as it is; add to it what it lacks: ma-li. The report has the lines to add.",
+            "FUR0956: content/vocabulary/people.yml lacks terms that the stories name: ma-li. Import with --add-terms, which puts them at the file's end, or add them yourself: the report has the lines.",
             "content/posts/a.md: FUR0953: The site has another story `a` already, content/a/index.zh.md, which stays as it is; this post is not imported. To import it, rename its file or give it a `slug`; if it is the same story after all, there is nothing to do.",
         ], site.Diagnostics);
         Assert.Equal("ma-li:\n  zh: Ma Li\n", Assert.Single(site.Import.Additions).Yaml);
@@ -409,7 +478,7 @@ public class HugoImportTests
             """);
 
         Assert.Equal(
-            ["FUR0956: content/vocabulary/tags.yml is there already and stays as it is; the vocabulary is closed, so builds stop until you add to it what it lacks: chun-geng. The report has the lines to add."],
+            ["FUR0956: content/vocabulary/tags.yml lacks terms that the stories name: chun-geng; this vocabulary is closed, so builds stop until it has them. Import with --add-terms, which puts them at the file's end, or add them yourself: the report has the lines."],
             site.Diagnostics);
     }
 
