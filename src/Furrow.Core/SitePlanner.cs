@@ -36,22 +36,11 @@ public sealed class SitePlanner(IFileTree site, BuildOptions options, Diagnostic
     /// <summary>The plan of a site of parts that have been read.</summary>
     public SitePlan Plan(SiteConfig config, SiteContent content, Theme theme, IReadOnlyDictionary<string, Photograph> photographs)
     {
-        ReportNoContent();
+        LostContentChecker.Check(site, diagnostics);
         var catalog = new CatalogBuilder(config, diagnostics).Build(content, options.IncludeDrafts);
         var lists = StoryList.AllOf(catalog);
         var routes = new RouteTableBuilder(config, diagnostics).Build(catalog, lists, content, OwnFiles(theme, content), photographs);
         return new SitePlan(config, content, catalog, theme, lists, photographs, routes);
-    }
-
-    // A folder that was not fetched, or was moved away, looks like an archive that has lost all its stories: nobody means to
-    // publish that over the one that is there. Systems put hidden files where nobody has put any; a .gitkeep is somebody's.
-    private void ReportNoContent()
-    {
-        if (site.List(ContentReader.Folder).All(path => SitePath.IsHidden(path) && !path.EndsWith("/.gitkeep", StringComparison.Ordinal)))
-        {
-            diagnostics.Report(Rules.NoContent, new SourceLocation(ContentReader.Folder),
-                $"There is no file below {ContentReader.Folder}/, so the site would have no stories; put the folder back (a Git submodule is fetched by `git submodule update --init`), or write the first story with `furrow new TITLE`.");
-        }
     }
 
     private static IEnumerable<OwnFile> OwnFiles(Theme theme, SiteContent content) =>

@@ -31,8 +31,11 @@ public static partial class HelpTopicFinder
         NearestName.FindAll(topic, Names.Concat(s_keys.SelectMany(of => of.Keys).Select(key => key.Name)).Distinct());
 
     /// <summary>The page that is meant; null when none is.</summary>
-    /// <param name="topic">A page's or command's name, a rule's id or number, a file's name or path, or a key; in any letter case.</param>
-    public static HelpTopic? Find(string topic)
+    /// <param name="topic">A page's or command's name, a rule's id or number, a file's name or path, or a key; in any letter case. Where there is no
+    /// such page, what stands before a colon (<c>draft: true</c>) or the first word (<c>new translation</c>) is looked for.</param>
+    public static HelpTopic? Find(string topic) => FindWhole(topic) ?? FindWhole(topic.Split(':', '：')[0]) ?? FindWhole(topic.Trim().Split(' ')[0]);
+
+    private static HelpTopic? FindWhole(string topic)
     {
         var name = topic.Trim().Replace(' ', '-').ToLowerInvariant();
         var page = HelpPages.Ids.Contains(name) ? name

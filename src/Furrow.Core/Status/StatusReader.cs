@@ -20,6 +20,7 @@ public sealed class StatusReader(IFileTree site, DiagnosticBag diagnostics)
     {
         if (SiteConfigReader.Read(site, diagnostics) is not { } config)
             return null;
+        LostContentChecker.Check(site, diagnostics);
         var content = new ContentReader(site, config, diagnostics).Read(work);
         var catalog = new CatalogBuilder(config, diagnostics).Build(content, includeDrafts: true);
         return new StatusBuilder(site, config, history).Build(catalog, cancellation);

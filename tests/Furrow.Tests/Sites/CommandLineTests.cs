@@ -152,6 +152,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("new", "# furrow new")]
     [InlineData("NEW", "# furrow new")]
     [InlineData("furrow build", "# furrow build")]
+    [InlineData("new translation", "# furrow new")]
     [InlineData("fur0204", "# FUR0204: ")]
     [InlineData("0104", "# FUR0104: ")]
     [InlineData("fur104", "# FUR0104: ")]
@@ -170,6 +171,8 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("date", "# The keys of articles", "`date` is no page: articles have a key `date`, which this page explains.")]
+    [InlineData("draft: true", "# The keys of articles", "`draft` is no page: articles have a key `draft`, which this page explains.")]
+    [InlineData("标题：", "# The keys of articles", "`标题` is no page: articles have a key `title`, which this page explains.")]
     [InlineData("photos.caption", "# The keys of articles", "`photos.caption` is no page: articles have a key `caption`, which this page explains.")]
     [InlineData("標題", "# The keys of articles", "`標題` is no page: articles have a key `title`, which this page explains.")]
     [InlineData("title", "# The keys of articles", "`title` is no page: articles have a key `title`, which this page explains; so has site.config.json, see `furrow explain site-config`.")]

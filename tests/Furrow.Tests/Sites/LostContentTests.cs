@@ -18,6 +18,7 @@ public class LostContentTests
         Assert.Equal(1, build.ExitCode);
         Assert.Equal(Says, build.Errors.Split('\n')[0]);
         Assert.True(File.Exists(Path.Join(site.Output, "zh", "2023", "first", "index.html")));
+        Assert.Equal((1, Says + "\n"), (site.Furrow("status").ExitCode, site.Furrow("status").Errors));
     }
 
     [Fact]
