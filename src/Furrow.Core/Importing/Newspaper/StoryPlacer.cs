@@ -14,6 +14,9 @@ namespace Furrow.Importing.Newspaper;
 /// <param name="doubts">Where stories that may be there already are reported.</param>
 internal sealed class StoryPlacer(StandingStories standing, DraftComposer composer, PageDoubts doubts)
 {
+    // What ends an article's front matter.
+    private const string Fence = "\n---\n";
+
     private readonly StoryIdBuilder _ids = new(standing.Ids);
     private readonly HashSet<string> _found = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -47,20 +50,23 @@ internal sealed class StoryPlacer(StandingStories standing, DraftComposer compos
         var there = standing.Numbered(usual).Where(id => !_found.Contains(id))
             .Select(id => new PageStory(id, draft, In(standing.FolderOf(id)!, files), DraftState.Unchanged))
             .ToList();
-        var body = BodyOf(files[0]);
-        var story = there.Find(story => story.Files.All(standing.Holds))
-            ?? there.Find(story => standing.Read(story.Files[0].Path) is { } article && (LikeText.IsMostlyIn(body, article.Body) || IsShortAndEqual(body, article.Body)));
+        var story = there.Find(story => story.Files.All(standing.Holds)) ?? FindChanged(draft, there);
+        if (story is not null)
+            _found.Add(story.Id);
+        return story;
+    }
+
+    private PageStory? FindChanged(StoryDraft draft, List<PageStory> there)
+    {
+        var story = there.Find(story => standing.Read(story.Files[0].Path) is { } article && IsSameText(BodyOf(story.Files[0]), article.Body));
         if (story is null)
             return null;
-        _found.Add(story.Id);
-        if (story.Files.All(standing.Holds))
-            return story;
         doubts.Add(Rules.KnownStory, draft.Start, $"The archive has this story already, {story.Files[0].Path}, and it is not what the page gives now: one of the two was changed since. It stays as it is, and this is not written. To have it as the page gives it now, move its folder out of {ContentReader.Folder}/ and import again.");
         return story with { State = DraftState.Changed };
     }
 
     // A photograph may have a text of three words, or none: of those only the same are alike.
-    private static bool IsShortAndEqual(string body, string other) => body.Trim('-', '\n').Trim() == other.Trim();
+    private static bool IsSameText(string body, string other) => LikeText.IsMostlyIn(body, other) || body.Trim() == other.Trim();
 
     private static List<DraftFile> In(string folder, IReadOnlyList<DraftFile> files) =>
         [.. files.Select(file => file with { Path = $"{folder}/{file.Path}" })];
@@ -68,10 +74,10 @@ internal sealed class StoryPlacer(StandingStories standing, DraftComposer compos
     private static string BodyOf(DraftFile article)
     {
         var text = Encoding.UTF8.GetString(article.Content.Span);
-        return text[FrontMatterEnd(text)..];
+        return text[(FrontMatterEnd(text) + Fence.Length)..];
     }
 
-    private static int FrontMatterEnd(string article) => article.IndexOf("\n---\n", StringComparison.Ordinal);
+    private static int FrontMatterEnd(string article) => article.IndexOf(Fence, StringComparison.Ordinal);
 
     private void Learn(PageStory story)
     {
